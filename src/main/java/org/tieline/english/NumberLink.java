@@ -1,10 +1,13 @@
 package org.tieline.english;
 
 import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Numbers that go on with the number before: "and $18.7 billion in 2019". */
 public final class NumberLink {
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	/** Words between two numbers of one metric; a time may stand among them. */
 	private static final Pattern LINK = Pattern.compile(
@@ -40,6 +43,24 @@ public final class NumberLink {
 	 */
 	public static boolean isOfYearBefore(String after) {
 		return YEAR_BEFORE.matcher(after).matches();
+	}
+
+	/**
+	 * Text with a year for each time in it.
+	 * @param part a part of a sentence
+	 * @param from where the part starts in the sentence
+	 * @param times the times of the sentence
+	 */
+	public static String withYears(String part, int from, List<TimeReader.Found> times) {
+		StringBuilder text = new StringBuilder(part);
+		for (TimeReader.Found time : times.reversed()) {
+			int start = time.start() - from;
+			int end = time.end() - from;
+			if (start >= 0 && end <= text.length() && YEAR.matcher(text.substring(start, end)).find()) {
+				text.replace(start, end, "2000");
+			}
+		}
+		return text.toString();
 	}
 
 }

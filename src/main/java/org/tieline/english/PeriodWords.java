@@ -1,5 +1,6 @@
 package org.tieline.english;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -59,6 +60,15 @@ final class PeriodWords {
 	static String year(String digits) {
 		String plain = digits.replace("'", "");
 		return (plain.length() == 2) ? Integer.toString(CENTURY + Integer.parseInt(plain)) : plain;
+	}
+
+	/**
+	 * The last day of a name up to a date: "on May 19".
+	 * @throws java.time.DateTimeException if no month has such a day
+	 */
+	static LocalDate last(int month, int day, LocalDate today) {
+		LocalDate same = LocalDate.of(today.getYear(), month, day);
+		return same.isAfter(today) ? same.minusYears(1) : same;
 	}
 
 }

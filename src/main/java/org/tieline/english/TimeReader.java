@@ -97,7 +97,8 @@ public final class TimeReader {
 			+ ")\\b" + "|(?<q>q[1-4]|h[12])(?:[ /-]|, )?(?:of )?(?<qy>" + YEAR + "|'\\d{2})\\b"
 			+ "|(?<n3>[1-4])q[ /-]?(?<ny>" + YEAR + "|'?\\d{2})\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
-			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
+			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b" + "|(?<=\\b(?:on|since) )(?:(?<m4>" + MONTH
+			+ ") (?<d4>\\d{1,2})(?:st|nd|rd|th)?|(?<d5>\\d{1,2})(?:st|nd|rd|th)? (?<m5>" + MONTH + "))(?!,? ?\\d)\\b"
 			+ "|(?<relative>last year|this year|last month|last quarter|this quarter|today)\\b"
 			+ "|(?<told>(?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:to|and|until|through) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)|(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the "
 			+ YEAR
@@ -105,6 +106,14 @@ public final class TimeReader {
 			+ "|(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"
 			+ "|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d{1,2}) (?:years?|quarters?|months?) (?:later|earlier|before|after|afterwards|previously|ago|prior|on))\\b"
 			+ ")", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern FUTURE = Pattern.compile(
+			"\\b(?:will|would|shall|due|planned|expected|scheduled|(?:is|are|was|were) to)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** "Said on May 19 that it would": what was said is not to come. */
+	private static final Pattern SAID = Pattern
+		.compile("\\b(?:said|announced|decided|told|confirmed|ruled|declared|pledged|promised) on $");
 
 	/** One of these is in every time. */
 	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today", "fy",
@@ -131,6 +140,9 @@ public final class TimeReader {
 				continue;
 			}
 			next = matcher.end();
+			if (isDayToCome(matcher, text)) {
+				continue;
+			}
 			try {
 				Period period = period(matcher, today);
 				if (period != null || matcher.group("relative") != null || matcher.group("told") != null) {
@@ -145,6 +157,12 @@ public final class TimeReader {
 		List<Found> sorted = new ArrayList<>(found.stream().sorted(Comparator.comparing(Found::start)).toList());
 		ToldTimes.resolve(sorted, text, today);
 		return sorted;
+	}
+
+	/** A day without a year in what is told of the future: its year is not told. */
+	private static boolean isDayToCome(Matcher matcher, String text) {
+		return (matcher.group("d4") != null || matcher.group("d5") != null) && FUTURE.matcher(text).find()
+				&& !SAID.matcher(text.substring(0, matcher.start())).find();
 	}
 
 	private static Found found(Matcher matcher, String text, @Nullable Period period, @Nullable LocalDate today) {
@@ -225,6 +243,12 @@ public final class TimeReader {
 		}
 		if (m.group("year") != null) {
 			return at(year(m.group("year")));
+		}
+		if (m.group("d4") != null || m.group("d5") != null) {
+			String day = (m.group("d4") != null) ? m.group("d4") : m.group("d5");
+			String month = (m.group("m4") != null) ? m.group("m4") : m.group("m5");
+			return (today != null) ? at(PartialDate.of(PeriodWords.last(month(month), Integer.parseInt(day), today)))
+					: null;
 		}
 		return (today != null && m.group("relative") != null)
 				? relative(m.group("relative").toLowerCase(Locale.ROOT), today) : null;

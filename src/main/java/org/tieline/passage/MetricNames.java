@@ -44,9 +44,15 @@ final class MetricNames {
 			boolean vague = written.startsWith("~");
 			String words = vague ? written.substring(1) : written;
 			return new Phrase(
-					Pattern.compile("(?<![\\w-])" + Pattern.quote(words)
-						.replace(" ", "\\E,?\\s+(?:\\w+\\s+){0," + (words.startsWith("market ") ? 6 : 2) + "}?\\Q")
-							+ "(?![\\w-])", Pattern.CASE_INSENSITIVE),
+					Pattern
+						.compile(
+								"(?<![\\w-])"
+										+ Pattern.quote(words)
+											.replace(" ",
+													"\\E,?\\s+(?:[\\w']+\\s+){0,"
+															+ (words.startsWith("market ") ? 6 : 2) + "}?\\Q")
+										+ "(?![\\w-])",
+								Pattern.CASE_INSENSITIVE),
 					List.of(words.toLowerCase(Locale.ROOT).split(" ")), vague);
 		}
 

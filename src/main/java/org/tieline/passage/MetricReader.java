@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,9 @@ import org.tieline.check.AskedClaim;
 import org.tieline.check.Readings;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.CountrySuppliers;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NextTime;
 import org.tieline.english.NumberLink;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
@@ -29,7 +28,6 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.ToldWords;
-import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /** Finds sums, counts and percentages with the metric that they name. */
@@ -121,7 +119,7 @@ final class MetricReader {
 		if (best.metric().endsWith("purchases") && isFromOne(clause, subject, voice)) {
 			return;
 		}
-		if (best.metric().equals("purchases") && SEVERAL.matcher(sentence.marked()).find()) {
+		if (best.metric().equals("purchases") && CountrySuppliers.areOfSeveral(sentence.marked())) {
 			return;
 		}
 		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
@@ -218,28 +216,18 @@ final class MetricReader {
 			return false;
 		}
 		NumberReader.Found first = last.mark().number();
-		String between = withYears(sentence, last.mark().end(), mark.start());
-		Period period = (first != null && first.unit().equals(number.unit())) ? last.timeOf(sentence, mark) : null;
-		if (period == null || !NumberLink.isClear(between, withYears(sentence, mark.end(), sentence.end()))) {
+		String between = NumberLink.withYears(sentence.part(last.mark().end(), mark.start()),
+				last.mark().end() - sentence.start(), sentence.times());
+		Period period = (first != null && first.unit().equals(number.unit()))
+				? NextTime.of(sentence.text(), sentence.times(), last.mark().end() - sentence.start(),
+						mark.start() - sentence.start(), mark.end() - sentence.start(), last.period())
+				: null;
+		if (period == null || !NumberLink.isClear(between, NumberLink
+			.withYears(sentence.part(mark.end(), sentence.end()), mark.end() - sentence.start(), sentence.times()))) {
 			return false;
 		}
 		add(sentence, mark, number, last, period);
 		return true;
-	}
-
-	private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
-	/** The text between two places, with a year for each time. */
-	private static String withYears(Sentence sentence, int from, int to) {
-		StringBuilder text = new StringBuilder(sentence.part(from, to));
-		for (TimeReader.Found time : sentence.times().reversed()) {
-			int start = time.start() + sentence.start() - from;
-			int end = time.end() + sentence.start() - from;
-			if (start >= 0 && end <= text.length() && YEAR.matcher(text.substring(start, end)).find()) {
-				text.replace(start, end, "2000");
-			}
-		}
-		return text.toString();
 	}
 
 	/**
@@ -250,72 +238,10 @@ final class MetricReader {
 	private record Before(Sentence sentence, Mark mark, List<MetricNames.NamedMetric> named, List<String> subjects,
 			List<String> groups, @Nullable String speaker, Stance stance, @Nullable Period period) {
 
-		private static final int YEAR = 366;
-
-		private static final Pattern SAME = Pattern
-			.compile(".*\\bsame (?:period|quarter|half|months|time)(?: of| in)? $");
-
-		private static final Pattern IN_BRACKETS = Pattern.compile(".*\\((?:in )?\\d{4}: ?");
-
 		/** The same of others. */
 		Before of(List<String> others) {
 			return new Before(this.sentence, this.mark, this.named, others, this.groups, this.speaker, this.stance,
 					this.period);
-		}
-
-		/** So many letters may stand before the time of a number: ", in ". */
-		private static final int NEAR = 5;
-
-		/** The time of the next number; null: none of its own is told. */
-		@Nullable Period timeOf(Sentence next, Mark number) {
-			Period told = this.period;
-			if (NumberLink.isOfYearBefore(next.part(number.end(), next.end()))) {
-				PartialDate from = (told != null) ? told.from() : null;
-				boolean year = from != null && from.month() == null && Objects.requireNonNull(told).days() <= YEAR;
-				PartialDate last = (from != null && year) ? new PartialDate(from.year() - 1, null, null) : null;
-				return (last != null) ? new Period(last, last) : null;
-			}
-			int at = number.end() - next.start();
-			boolean inBrackets = IN_BRACKETS.matcher(next.part(this.mark.end(), number.start())).matches();
-			int from = inBrackets ? this.mark.end() - next.start() : at;
-			return next.times()
-				.stream()
-				.filter((one) -> one.start() >= from && (inBrackets ? one.end() < at : isNear(next, at, one)))
-				.reduce((first, second) -> inBrackets ? second : first)
-				.map((one) -> like(next, at, one))
-				.or(() -> between(next, number))
-				.filter((one) -> !one.equals(told))
-				.orElse(null);
-		}
-
-		/** "In 2015 it had been 5 million": the time stands before the number. */
-		private Optional<Period> between(Sentence next, Mark number) {
-			return next.times()
-				.stream()
-				.filter((one) -> one.start() >= this.mark.end() - next.start()
-						&& one.end() <= number.start() - next.start())
-				.map(TimeReader.Found::period)
-				.filter((one) -> one != null && !one.equals(this.period))
-				.reduce((first, second) -> second);
-		}
-
-		private static boolean isNear(Sentence next, int at, TimeReader.Found time) {
-			return time.start() <= at + NEAR
-					|| SAME.matcher(next.part(next.start() + at, next.start() + time.start())).matches();
-		}
-
-		/** "The same period of 2019" is the half of it, if a half was told. */
-		private @Nullable Period like(Sentence next, int at, TimeReader.Found time) {
-			Period told = this.period;
-			Period found = time.period();
-			boolean same = SAME.matcher(next.part(next.start() + at, next.start() + time.start())).matches();
-			if (!same || found == null || told == null || told.from() == null || told.to() == null
-					|| found.from() == null) {
-				return same ? null : found;
-			}
-			int year = found.from().year();
-			return new Period(new PartialDate(year, told.from().month(), null),
-					new PartialDate(year + told.to().year() - told.from().year(), told.to().month(), null));
 		}
 
 	}
@@ -338,29 +264,6 @@ final class MetricReader {
 			.toList();
 	}
 
-	/** Whoever a company buys from is a supplier of it. */
-	private static final Set<String> SELLERS = Set.of("companies", "firms", "vendors");
-
-	/** The noun after a name: "Norwegian suppliers", "Norway's suppliers". */
-	private static String noun(Sentence sentence, Mark mark) {
-		Matcher owned = OWNED.matcher(sentence.part(mark.end(), sentence.end()));
-		return owned.lookingAt() ? owned.group("noun") : mark.next();
-	}
-
-	private static final Pattern OWNED = Pattern.compile("'s? (?<noun>[a-z]+)");
-
-	/** "Suppliers in Norway" are Norwegian suppliers. */
-	private static final Pattern SELLERS_IN = Pattern
-		.compile("\\b(?<noun>suppliers|companies|firms|vendors) (?:in|from|of)(?: the)? $");
-
-	/** "US and Japanese parts": the record holds the suppliers of each country alone. */
-	private static final Pattern SEVERAL = Pattern.compile(
-			"\u27e6[aeg]\\d+\u27e7 (?:and|or) \u27e6[ae]\\d+\u27e7 (?:components|parts|goods|products|technolog|suppliers|companies|firms|vendors|\u27e6d)");
-
-	/** Goods that tell no sort, so that those of a country are all from its suppliers. */
-	private static final Pattern GOODS = Pattern
-		.compile("(?i)(?:-made)? (?:components|parts|goods|products|technology|technologies)(?= |[.,;])(?! and)");
-
 	/**
 	 * "American suppliers" of a company are a group of their own, and "American parts"
 	 * are bought from them.
@@ -372,16 +275,12 @@ final class MetricReader {
 			if (mention == null || mention.of(Set.of(EntityKind.COUNTRY)).isEmpty()) {
 				continue;
 			}
-			boolean goods = purchases && GOODS.matcher(sentence.part(mark.end(), sentence.end())).lookingAt();
-			Matcher from = SELLERS_IN.matcher(sentence.part(sentence.start(), mark.start()));
-			String noun = from.find() ? from.group("noun") : noun(sentence, mark);
-			if (!goods && !noun.matches("suppliers|vendors|customers|companies|makers|chipmakers|firms")) {
-				continue;
+			String noun = CountrySuppliers.noun(sentence.part(sentence.start(), mark.start()),
+					sentence.part(mark.end(), sentence.end()), mark.next(), purchases);
+			if (noun != null) {
+				groups
+					.addAll(this.names.groups(mention.of(Set.of(EntityKind.COUNTRY)).getFirst().id(), noun, subjects));
 			}
-			this.names
-				.groups(mention.of(Set.of(EntityKind.COUNTRY)).getFirst().id(),
-						(goods || (purchases && SELLERS.contains(noun))) ? "suppliers" : noun, subjects)
-				.forEach(groups::add);
 		}
 		return groups;
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NameIndex.Name;
 import org.tieline.evidence.AffiliationRole;

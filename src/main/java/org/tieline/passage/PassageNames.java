@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.english.BodyNames;
 import org.tieline.english.NameIndex.Name;
 import org.tieline.english.NameIndex;
+import org.tieline.english.OtherNames;
 import org.tieline.english.ResourceLines;
 import org.tieline.evidence.Fact;
 
@@ -28,29 +27,6 @@ public final class PassageNames {
 
 	/** A name without its legal form must be longer than this to be one. */
 	private static final int SHORT = 3;
-
-	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research|Technologies|Technology|Tech|Communications)$";
-
-	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
-	private static final String ASIDE = " \\([^()]*\\)$";
-
-	/** "Albano (Americas)" is "Albano Americas". */
-	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)(?: (?:Operations|Corp\\.?|Corporation|Limited|Ltd\\.?|Inc\\.?))*$";
-
-	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
-	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
-
-	/** What a company of a group is called. */
-	private static final List<String> UNITS = List.of("unit", "arm", "subsidiary", "business", "operation");
-
-	/** "Section 9 Part B", which is "Part B of Section 9". */
-	private static final Pattern PART_OF = Pattern.compile("(?<whole>.+) (?<part>Part [A-Z])");
-
-	/** "Law 2019-810" in a longer name. */
-	private static final Pattern NUMBERED = Pattern
-		.compile("^\\p{L}+ (?<bare>(?:Law|Act|Bill|Decree|Directive|Regulation) [A-Z]?-?\\d[\\w/-]*)");
-
-	private static final String EQUIPMENT = " equipment";
 
 	private static final String OF_MARKET = " market";
 
@@ -87,8 +63,7 @@ public final class PassageNames {
 		for (Entity entity : entities) {
 			if (!entity.unnamed()) {
 				names.add(new Name(entity.id(), entity.kind(), entity.name()));
-				for (String bare : List.of(entity.name().replaceFirst(LEGAL_FORM, ""),
-						entity.name().replaceFirst(ASIDE, ""), entity.name().replaceFirst(BRACKETS, " $1"))) {
+				for (String bare : OtherNames.bare(entity.name())) {
 					if (!bare.equals(entity.name()) && bare.length() > SHORT) {
 						names.add(new Name(entity.id(), entity.kind(), bare));
 					}
@@ -99,20 +74,20 @@ public final class PassageNames {
 				bodyNames(entity, entities).forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			if (entity.kind() == EntityKind.ORGANIZATION && entity.name().contains(" Party of ")) {
-				names.add(new Name(entity.id(), entity.kind(), entity.name().replaceFirst(OF_THE_STATE, "")));
+				names.add(new Name(entity.id(), entity.kind(), OtherNames.withoutState(entity.name())));
 			}
 			if (entity.kind() == EntityKind.MEASURE) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-					.map((one) -> one.replaceFirst(ASIDE, "").replaceFirst(OF_THE_STATE, ""))
+					.map((one) -> OtherNames.withoutState(OtherNames.withoutAside(one)))
 					.filter((one) -> one.split(" ").length > 2)
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-					.flatMap(PassageNames::otherWords)
+					.flatMap(OtherNames::ofMeasure)
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			if (entity.kind() == EntityKind.PRODUCT) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-					.flatMap((one) -> Stream.concat(Stream.of(otherNumber(one)), likeNouns(one)))
+					.flatMap((one) -> OtherNames.ofProduct(one))
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			Entity authority = entity.relatedBy("authority");
@@ -130,7 +105,7 @@ public final class PassageNames {
 			if (product != null) {
 				String first = market.name().split("[,(]")[0].strip();
 				names.add(new Name(product, EntityKind.PRODUCT, first));
-				names.add(new Name(product, EntityKind.PRODUCT, otherNumber(first)));
+				names.add(new Name(product, EntityKind.PRODUCT, OtherNames.otherNumber(first)));
 				market.aliases()
 					.stream()
 					.filter((alias) -> alias.endsWith(OF_MARKET))
@@ -171,7 +146,7 @@ public final class PassageNames {
 		if (!first.equals(body.name()) && first.split(" ").length > 2) {
 			found.add(first);
 		}
-		List<String> own = Stream.concat(Stream.of(body.name().replaceFirst(ASIDE, "")), body.aliases().stream())
+		List<String> own = Stream.concat(Stream.of(OtherNames.withoutAside(body.name())), body.aliases().stream())
 			.toList();
 		entities.stream()
 			.filter((one) -> one.kind() == EntityKind.COUNTRY && one.id().equals(body.countryId()))
@@ -202,22 +177,9 @@ public final class PassageNames {
 			Set<String> country = countries.getOrDefault(seat, Set.of());
 			country.stream().filter((one) -> name.name().endsWith(" " + one)).forEach((one) -> {
 				String base = name.name().substring(0, name.name().length() - one.length() - 1);
-				localNames(base, country, this.adjectives.getOrDefault(seat, List.of()))
+				OtherNames.local(base, country, this.adjectives.getOrDefault(seat, List.of()))
 					.forEach((local) -> found.add(new Name(name.id(), name.kind(), local)));
 			});
-		}
-		return found;
-	}
-
-	private static List<String> localNames(String base, Set<String> countries, List<String> adjectives) {
-		List<String> found = new ArrayList<>();
-		countries.forEach((country) -> found.add(base + " in " + country));
-		for (String unit : UNITS) {
-			countries.forEach((country) -> found.add(base + "'s " + unit + " in " + country));
-			for (String adjective : adjectives) {
-				found.add(base + "'s " + adjective + " " + unit);
-				found.add(adjective + " " + unit + " of " + base);
-			}
 		}
 		return found;
 	}
@@ -229,27 +191,6 @@ public final class PassageNames {
 			.map((line) -> line.split(","))
 			.filter((parts) -> parts[1].equals(country) && seat == parts.length > 2)
 			.map((parts) -> parts[0]);
-	}
-
-	/** A measure as it is called too. */
-	private static Stream<String> otherWords(String measure) {
-		Matcher part = PART_OF.matcher(measure);
-		Matcher numbered = NUMBERED.matcher(measure);
-		return Stream
-			.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
-					numbered.find() ? numbered.group("bare") : "")
-			.filter((one) -> !one.isEmpty());
-	}
-
-	/** "Optical transport gear" is optical transport equipment. */
-	private static Stream<String> likeNouns(String name) {
-		return name.endsWith(EQUIPMENT) ? Stream.of(" gear", " kit", " hardware")
-			.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun) : Stream.empty();
-	}
-
-	/** The plural of a name in the singular, and the other way round. */
-	private static String otherNumber(String name) {
-		return name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s";
 	}
 
 	public NameIndex index() {

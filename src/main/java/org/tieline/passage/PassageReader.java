@@ -2,7 +2,6 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
+import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
-import org.tieline.english.NumberReader;
 import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.EntityKind;
-import org.tieline.claim.Stance;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
-import org.tieline.role.Asides;
-import org.tieline.role.RoleReader;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.NotSo;
-import org.tieline.unread.UnknownName;
 import org.tieline.unread.UnknownVoice;
 import org.tieline.unread.UnreadReason;
 
@@ -82,31 +77,6 @@ final class PassageReader {
 
 	}
 
-	/** The names and ranks of a sentence. */
-	private record MarkedNames(Sentence sentence, Parties parties, KindsOfFact kinds) implements RoleReader.Names {
-
-		@Override
-		public boolean fits(String mark, String kind, boolean second) {
-			return this.parties.fits(this.sentence.mark(mark), this.kinds.byName(kind), second);
-		}
-
-		@Override
-		public boolean isArea(String mark) {
-			Mention mention = this.sentence.mark(mark).mention();
-			return mention != null && !mention.of(Parties.AREAS).isEmpty();
-		}
-
-		@Override
-		public int rank(String mark) {
-			NumberReader.Found number = mark.contains("?") ? null : this.sentence.mark(mark).number();
-			return (number != null) ? number.value().intValue() : 0;
-		}
-
-	}
-
-	/** The numbers that words without digits tell. */
-	private static final Map<String, String> NUMBERS = numbers();
-
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
 			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group))\\b",
@@ -138,6 +108,8 @@ final class PassageReader {
 
 	private final FormReader forms;
 
+	private final ClauseReader clauses;
+
 	private final MetricReader metrics;
 
 	private final AssessmentReader assessments;
@@ -150,6 +122,7 @@ final class PassageReader {
 		this.kinds = kinds;
 		this.forms = new FormReader(this.parties,
 				new StatementBuilder(this.parties, kinds, this.discourse, this.statements, this.skipped, today));
+		this.clauses = new ClauseReader(this.parties, kinds, this.forms, this.statements);
 		this.assessments = new AssessmentReader(this.parties, kinds, this.statements);
 		this.growth = new GrowthReader(names, this.parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, this.parties, kinds, this.statements, today);
@@ -209,7 +182,7 @@ final class PassageReader {
 		}
 		byRoles(plain, doubts, skips);
 		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
-			Asides.of(sentence.marked()).forEach((told) -> told(sentence, Voice.of(sentence, " "), told));
+			this.clauses.asides(sentence);
 		}
 		this.blocked.clear();
 		focus(sentence);
@@ -230,12 +203,8 @@ final class PassageReader {
 		boolean market = doubts.stream().noneMatch((one) -> one.reason().equals(StatementDoubts.NO_MARKET));
 		int read = this.statements.size();
 		for (Sentence one : plain) {
-			Voice voice = Voice.of(one, one.marked() + " ");
-			if (blocked(one, one.marked() + " ") == null && voice.stance() != Stance.ALLEGES) {
-				RoleReader.read(one.marked() + " ", voice.from(), new MarkedNames(one, this.parties, this.kinds))
-					.stream()
-					.filter((told) -> market || told.isOfTwo())
-					.forEach((told) -> told(one, voice, told));
+			if (blocked(one, one.marked() + " ") == null) {
+				this.clauses.read(one, market);
 			}
 		}
 		if (this.statements.size() > read) {
@@ -243,73 +212,8 @@ final class PassageReader {
 		}
 	}
 
-	private void told(Sentence sentence, Voice voice, RoleReader.Told told) {
-		int from = sentence.origin(told.from());
-		int to = Math.max(from + 1, sentence.origin(told.to()));
-		// What somebody says starts with its speaker, who may stand before other clauses.
-		int saying = (voice.speaker() != null) ? voice.speaker().start() : -1;
-		boolean read = this.statements.stream()
-			.anyMatch((one) -> one.end() > from && (one.end() <= to || (one.start() < to && one.start() != saying)));
-		if (read || UnknownName.isIn(sentence.text(), from - sentence.start(), to - sentence.start(),
-				isNamed(sentence))) {
-			return;
-		}
-		List<TimeReader.Found> times = sentence.times()
-			.stream()
-			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
-			.toList();
-		if (times.size() > 1) {
-			times = times.stream().filter((one) -> one.sense() == TimeReader.Sense.DEADLINE).toList();
-			if (times.size() != 1) {
-				return;
-			}
-		}
-		if (times.isEmpty() && told.earlier()) {
-			return;
-		}
-		List<TimeReader.Found> own = times;
-		// What stands before all names is of each clause, and the time of a figure of
-		// those
-		// that follow it; another time only of its own clause.
-		boolean figure = told.words().contains("\u27e6p") || told.words().contains("\u27e6k");
-		int first = sentence.marks().stream().filter(Mark::isParty).mapToInt(Mark::start).min().orElse(from);
-		List<Integer> origins = told.places().stream().map(sentence::origin).toList();
-		String words = told.words();
-		Sentence numbered = sentence;
-		for (Map.Entry<String, String> one : NUMBERS.entrySet()) {
-			if (words.contains(one.getKey())) {
-				numbered = sentence.with(new Mark(one.getKey().charAt(1), from, to, null,
-						NumberReader.read(one.getValue()).getFirst(), "", List.of()));
-				words = words.replace(one.getKey(),
-						one.getKey().substring(0, 2) + (numbered.marks().size() - 1) + "\u27e7");
-			}
-		}
-		Sentence said = numbered.as(words, origins, List.of())
-			.withTimes(
-					(time) -> own.isEmpty() ? figure || time.start() + sentence.start() < first : own.contains(time));
-		Mark speaker = voice.speaker();
-		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
-		int before = this.statements.size();
-		this.forms.read(said, words, new Voice(voice.speaker(), voice.stance(), 0));
-		for (int i = before; i < this.statements.size(); i++) {
-			Statement one = this.statements.get(i);
-			this.statements.set(i,
-					new Statement(one.readings(), start, to,
-							(one.unless() != null || told.clear()) ? one.unless() : StatementDoubts.UNRECORDED,
-							one.timing(), one.told()));
-		}
-	}
-
-	private static Map<String, String> numbers() {
-		Map<String, String> numbers = new HashMap<>(
-				Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL, "100%"));
-		for (int i = 0; i < RoleReader.RANKS.size(); i++) {
-			numbers.put(RoleReader.RANKS.get(i), "number " + (i + 1));
-		}
-		return Map.copyOf(numbers);
-	}
-
-	private static IntPredicate isNamed(Sentence sentence) {
+	/** Whether a place of the text of a sentence is in a name. */
+	static IntPredicate isNamed(Sentence sentence) {
 		return (at) -> sentence.marks()
 			.stream()
 			.anyMatch((mark) -> mark.mention() != null && mark.start() <= sentence.start() + at

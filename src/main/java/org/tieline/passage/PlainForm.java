@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.Epithets;
 import org.tieline.english.TimeReader;
+import org.tieline.english.TracedWords;
 import org.tieline.passage.Sentence.Mark;
 
 /**
@@ -63,31 +65,6 @@ final class PlainForm {
 				+ "if|unless|pending|subject|assuming|provided|contrary|until|except|barring|allegedly|reportedly|supposedly|not|"
 				+ VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
 
-	/** What somebody is, before the name: "the chip maker Albano", "Norway's Albano". */
-	private static final Pattern EPITHET = Pattern.compile(
-			"(?: \u27e6a\\d+\u27e7)?(?: (?:research|market|industry|telecoms?|telecommunications?|mobile|wireless|network|equipment|phone|smartphone|handset|chip|semiconductor|state|state-owned|state-run|national|local|foreign|leading|big|large|major|rival|former|fellow|consulting|technology|tech|software|electronics|news|security|policy|development|operators ' |trade|media|data|internet|cable|satellite|defence|defense|[\\p{L}]+-[\\p{L}]+)){0,3}"
-					+ " (?:maker|manufacturer|vendor|giant|firm|company|group|operator|carrier|regulator|supplier|chipmaker|agency|association|ministry|bank|conglomerate|start-up|startup|contractor|foundry|designer|watchdog|authority|consultancy|researcher|researchers|analysts|analyst)"
-					+ "(?= \u27e6e(?<n>\\d+)\u27e7)");
-
-	private static final Pattern OF_COUNTRY = Pattern
-		.compile(" \u27e6e(?<c>\\d+)\u27e7 's(?= \u27e6e(?<n>\\d+)\u27e7)");
-
-	/** "Norway's telecoms regulator": what a body of a state does, its state does. */
-	private static final Pattern BODY = Pattern.compile(
-			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|agency|authority|cent(?:re|er)|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|cabinet|department of \\p{L}+)(?= (?:(?!of |in |and )[\\p{L}]|'s))");
-
-	/** "Norway's telecoms regulator, Nkom, has". */
-	private static final Pattern NAMED_BODY = Pattern.compile(
-			" \u27e6[ae]\\d+\u27e7(?: 's)?(?: [\\p{L}-]+){0,5} (?:regulator|agency|authority|cent(?:re|er)|service|watchdog|ministry|department|court|committee|board)(?: ,)?(?<keep> \u27e6e\\d+\u27e7)(?<drop>(?: ,)?)(?= (?!\u27e6|and |'s ))");
-
-	/** "Albano of Norway was". */
-	private static final Pattern FROM_PLACE = Pattern.compile(
-			"(?<=\u27e7) (?:of|from) \u27e6e(?<c>\\d+)\u27e7(?= (?:is|are|was|were|has|have|had|will|[\\p{L}]+ed|supplies|holds|owns|makes|buys|sells|uses) )");
-
-	/** "The Indian state carrier Berg": the state is not a party. */
-	private static final Pattern STATE_BEFORE = Pattern.compile(
-			" \u27e6e(?<c>\\d+)\u27e7 (?:holding|telecoms?|mobile|owned|- owned|controlled|run)? ?(?:holding|carrier|operator|company|firm|bank|group|fund|agency|telecoms|maker|vendor)(?= \u27e6e(?<n>\\d+)\u27e7)");
-
 	/** "Said it would": what is told of the future in the past is a plan. */
 	private static final Pattern REPORTED_PLAN = Pattern.compile(
 			"(?<=\u27e7)(?: (?:has|have|had))? (?:says?|said|announced|announces|confirmed|confirms|pledged|promised|declared)(?: that)? \u27e6r\\d+\u27e7 (?:would|will)(?= (?!have |be able |consider |not |never |if |like |welcome |prefer ))"
@@ -113,18 +90,6 @@ final class PlainForm {
 	private static final Pattern HOLDS_NUMBER = Pattern.compile(
 			"(?<=(?: is| was| are| were) \u27e6e\\d{1,3}\u27e7) , (?:which|who) (?:holds|held|owns|owned|has|had|controls|controlled)(?= \u27e6p\\d+\u27e7 (?:\\.|,))");
 
-	/** "The Budapest-based Albano". */
-	private static final Pattern BASED = Pattern
-		.compile(" [\\p{L}]+-(?:based|listed|headquartered|born)(?= \u27e6e\\d+\u27e7)");
-
-	/** "Of its Polish affiliate, Albano". */
-	private static final Pattern ITS_AFFILIATE = Pattern.compile(
-			"(?<= (?:of|in|to|from|by|with)) \u27e6r\\d+\u27e7 's(?: \u27e6a\\d+\u27e7)?(?: (?!\u27e6)[\\p{L}-]+){0,2} (?:affiliate|subsidiary|unit|arm|parent|customer|client|supplier|partner|rival|venture|operator|business|company)(?: ,)?(?= \u27e6e\\d+\u27e7(?! 's))");
-
-	/** "The Greek operator Albano", of a country that is not on record. */
-	private static final Pattern FROM_ELSEWHERE = Pattern.compile(
-			" (?:\\p{L}+(?:ish|ese|ian|ean)|greek|french|dutch|czech|swiss|thai|iraqi|nordic|baltic|gulf)(?= \u27e6e\\d+\u27e7)");
-
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(
 			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )|(?<= (?:from|with|by|to|of|at|uses|used|on)) both(?= \u27e6)");
@@ -137,20 +102,19 @@ final class PlainForm {
 	private static final Pattern OF_WHICH = Pattern.compile("(?<x>" + PARTY
 			+ ") , (?<prep>of|in) (?:which|whom)(?<vp>(?: (?!,)\\S+){1,8} \u27e6[pm]\\d+\u27e7(?: (?:stake|holding|interest|share))?) ,(?<rest> .*)");
 
+	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
+
 	private final Sentence sentence;
 
-	private final StringBuilder marked;
-
-	private final List<Integer> origin;
+	private final TracedWords marked;
 
 	private final List<Integer> dropped = new ArrayList<>();
 
 	private PlainForm(Sentence sentence) {
 		this.sentence = sentence;
-		this.marked = new StringBuilder(sentence.marked());
-		this.origin = sentence.origins();
-		while (this.marked.length() > 1 && this.marked.charAt(1) == ' ') {
-			delete(0, 1);
+		this.marked = new TracedWords(sentence.marked(), sentence.origins());
+		while (this.marked.words().length() > 1 && this.marked.words().charAt(1) == ' ') {
+			this.marked.delete(0, 1);
 		}
 	}
 
@@ -159,16 +123,16 @@ final class PlainForm {
 		PlainForm plain = new PlainForm(sentence);
 		plain.voice();
 		plain.reportedPlan();
-		plain.remove(CLEFT);
-		plain.remove(AMONG_OTHERS);
-		plain.remove(WEEKDAY);
-		plain.remove(BEFORE_SUBJECT);
-		plain.remove(NAMED_BODY);
-		plain.epithets();
-		plain.remove(BOTH);
-		plain.remove(BASED);
-		plain.remove(ITS_AFFILIATE);
-		plain.remove(FROM_ELSEWHERE);
+		plain.marked.remove(CLEFT);
+		plain.marked.remove(AMONG_OTHERS);
+		plain.marked.remove(WEEKDAY);
+		plain.marked.remove(BEFORE_SUBJECT);
+		plain.marked.remove(Epithets.NAMED_BODY);
+		plain.dropped.addAll(Epithets.remove(plain.marked, plain::is));
+		plain.marked.remove(BOTH);
+		plain.marked.remove(Epithets.BASED);
+		plain.marked.remove(Epithets.ITS_AFFILIATE);
+		plain.marked.remove(Epithets.FROM_ELSEWHERE);
 		plain.asides();
 		plain.trailing();
 		plain.withNumber();
@@ -179,226 +143,129 @@ final class PlainForm {
 
 	/** Puts whoever says it first. */
 	private void voice() {
-		Matcher as = AS_SAID.matcher(this.marked);
+		Matcher as = AS_SAID.matcher(this.marked.words());
 		if (as.find()) {
 			String speaker = as.group("s");
-			delete(as.start(), as.end());
-			insert(" according to " + speaker + " ,", this.sentence.mark(speaker).start());
+			this.marked.delete(as.start(), as.end());
+			this.marked.insert(0, " according to " + speaker + " ,", this.sentence.mark(speaker).start());
 			return;
 		}
-		Matcher voice = VOICE.matcher(this.marked);
+		Matcher voice = VOICE.matcher(this.marked.words());
 		if (voice.find()) {
 			String speaker = (voice.group("s") != null) ? voice.group("s") : voice.group("t");
-			delete(voice.start(), voice.end());
-			insert(" according to " + speaker + " ,", this.sentence.mark(speaker).start());
+			this.marked.delete(voice.start(), voice.end());
+			this.marked.insert(0, " according to " + speaker + " ,", this.sentence.mark(speaker).start());
 		}
 	}
 
 	private void reportedPlan() {
-		Matcher plan = REPORTED_PLAN.matcher(this.marked);
+		Matcher plan = REPORTED_PLAN.matcher(this.marked.words());
 		if (plan.find()) {
-			int from = this.origin.get(plan.start());
-			delete(plan.start(), plan.end());
-			this.marked.insert(plan.start(), " will");
-			for (int i = 0; i < " will".length(); i++) {
-				this.origin.add(plan.start(), from);
-			}
+			this.marked.replace(plan.start(), plan.end(), " will");
 		}
 	}
 
 	/** "24% of the revenue of Albano" is "24% of Albano's revenue". */
 	private void genitives() {
-		Matcher of = GENITIVE.matcher(this.marked);
+		Matcher of = GENITIVE.matcher(this.marked.words());
 		while (of.find()) {
 			String party = of.group("x");
-			int from = this.origin.get(of.start("x"));
-			List<Integer> noun = List.copyOf(this.origin.subList(of.start("noun"), of.end("noun")));
-			String words = " " + party + " 's" + of.group("noun");
-			delete(of.start(), of.end());
-			this.marked.insert(of.start(), words);
-			List<Integer> places = new ArrayList<>();
-			for (int i = 0; i < words.length() - noun.size(); i++) {
-				places.add(from);
-			}
-			places.addAll(noun);
-			this.origin.addAll(of.start(), places);
-			of = GENITIVE.matcher(this.marked);
+			int from = this.marked.origin(of.start("x"));
+			List<Integer> noun = this.marked.origins(of.start("noun"), of.end("noun"));
+			String words = of.group("noun");
+			this.marked.delete(of.start(), of.end());
+			this.marked.insert(of.start(), words, noun);
+			this.marked.insert(of.start(), " " + party + " 's", from);
+			of = GENITIVE.matcher(this.marked.words());
 		}
 	}
 
 	private void withNumber() {
-		Matcher holds = HOLDS_NUMBER.matcher(this.marked);
+		Matcher holds = HOLDS_NUMBER.matcher(this.marked.words());
 		if (holds.find()) {
-			int from = this.origin.get(holds.start());
-			delete(holds.start(), holds.end());
-			this.marked.insert(holds.start(), " with");
-			for (int i = 0; i < " with".length(); i++) {
-				this.origin.add(holds.start(), from);
-			}
+			this.marked.replace(holds.start(), holds.end(), " with");
 		}
 	}
 
 	private void trailing() {
-		Matcher last = TRAILING.matcher(this.marked);
+		Matcher last = TRAILING.matcher(this.marked.words());
 		if (last.find()) {
 			drop(last.group());
-			delete(last.start(), last.end());
-		}
-	}
-
-	private void insert(String words, int from) {
-		this.marked.insert(0, words);
-		for (int i = 0; i < words.length(); i++) {
-			this.origin.add(0, from);
-		}
-	}
-
-	private void delete(int from, int to) {
-		this.marked.delete(from, to);
-		this.origin.subList(from, to).clear();
-	}
-
-	/** Removes what a pattern finds, but for what it keeps. */
-	private void remove(Pattern pattern) {
-		Matcher found = pattern.matcher(this.marked);
-		while (found.find()) {
-			boolean keeps = pattern.namedGroups().containsKey("keep");
-			if (keeps) {
-				delete(found.start("drop"), found.end("drop"));
-				delete(found.start(), found.start("keep"));
-			}
-			else {
-				delete(found.start(), found.end());
-			}
-			found = pattern.matcher(this.marked);
-		}
-	}
-
-	/** A country that only tells where somebody comes from is no area of a market. */
-	private void epithets() {
-		Matcher country = OF_COUNTRY.matcher(this.marked);
-		while (country.find()) {
-			boolean isOne = (is(country.group("c"), EntityKind.COUNTRY) && !is(country.group("n"), EntityKind.COUNTRY))
-					|| (is(country.group("c"), EntityKind.PUBLIC_BODY)
-							&& is(country.group("n"), EntityKind.PUBLIC_BODY));
-			if (isOne) {
-				this.dropped.add(Integer.valueOf(country.group("c")));
-				delete(country.start(), country.end());
-			}
-			country = isOne ? OF_COUNTRY.matcher(this.marked) : country;
-		}
-		states();
-		places(BODY, false);
-		places(FROM_PLACE, true);
-		Matcher epithet = EPITHET.matcher(this.marked);
-		while (epithet.find()) {
-			drop(epithet.group());
-			delete(epithet.start(), epithet.end());
-			epithet = EPITHET.matcher(this.marked);
-		}
-	}
-
-	private void states() {
-		Matcher state = STATE_BEFORE.matcher(this.marked);
-		while (state.find()) {
-			boolean isOne = !is(state.group("c"), EntityKind.COMPANY)
-					&& (is(state.group("c"), EntityKind.COUNTRY) || is(state.group("c"), EntityKind.GOVERNMENT));
-			if (!isOne) {
-				return;
-			}
-			this.dropped.add(Integer.valueOf(state.group("c")));
-			delete(state.start(), state.end());
-			state = STATE_BEFORE.matcher(this.marked);
-		}
-	}
-
-	/** Removes what tells of a country, with its name or without. */
-	private void places(Pattern pattern, boolean withName) {
-		Matcher place = pattern.matcher(this.marked);
-		int at = 0;
-		while (at < this.marked.length() && place.find(at)) {
-			at = place.start() + 1;
-			if (is(place.group("c"), EntityKind.COUNTRY)) {
-				if (withName) {
-					this.dropped.add(Integer.valueOf(place.group("c")));
-				}
-				delete(place.start(), place.end());
-				place = pattern.matcher(this.marked);
-			}
+			this.marked.delete(last.start(), last.end());
 		}
 	}
 
 	private void asides() {
-		Matcher own = OWN_ASIDE.matcher(this.marked);
+		Matcher own = OWN_ASIDE.matcher(this.marked.words());
 		while (own.find()) {
 			drop(own.group());
-			delete(own.start(), own.end());
-			own = OWN_ASIDE.matcher(this.marked);
+			this.marked.delete(own.start(), own.end());
+			own = OWN_ASIDE.matcher(this.marked.words());
 		}
-		Matcher aside = ASIDE.matcher(this.marked);
+		Matcher aside = ASIDE.matcher(this.marked.words());
 		while (aside.find()) {
 			drop(aside.group());
-			delete(aside.start(), aside.end());
-			aside = ASIDE.matcher(this.marked);
+			this.marked.delete(aside.start(), aside.end());
+			aside = ASIDE.matcher(this.marked.words());
 		}
 	}
 
-	private boolean is(String mark, EntityKind kind) {
-		Mark one = this.sentence.marks().get(Integer.parseInt(mark));
+	private boolean is(int mark, EntityKind kind) {
+		Mark one = this.sentence.marks().get(mark);
 		return one.mention() != null && one.mention().names().stream().anyMatch((name) -> name.kind() == kind);
 	}
 
 	/** Names that are left out tell nothing of the statement. */
 	private void drop(String words) {
-		Matcher mark = Pattern.compile("\u27e6[a-z](\\d+)\u27e7").matcher(words);
+		Matcher mark = MARK.matcher(words);
 		while (mark.find()) {
 			this.dropped.add(Integer.valueOf(mark.group(1)));
 		}
 	}
 
 	private List<Sentence> parts() {
-		Matcher relative = RELATIVE.matcher(this.marked);
+		Matcher relative = RELATIVE.matcher(this.marked.words());
 		if (relative.find()) {
 			return parts(relative, relative.group("x").length());
 		}
-		Matcher last = LAST_RELATIVE.matcher(this.marked);
+		Matcher last = LAST_RELATIVE.matcher(this.marked.words());
 		if (last.find() && !last.group("vp").matches(HOLDS)) {
 			return parts(last, last.group("x").length());
 		}
-		Matcher of = OF_WHICH.matcher(this.marked);
+		Matcher of = OF_WHICH.matcher(this.marked.words());
 		if (of.find()) {
 			Sentence main = without(of);
 			String party = " " + of.group("prep") + " " + of.group("x") + " .";
 			StringBuilder words = new StringBuilder(of.group("vp")).append(party);
-			List<Integer> places = new ArrayList<>(this.origin.subList(of.start("vp"), of.end("vp")));
+			List<Integer> places = this.marked.origins(of.start("vp"), of.end("vp"));
 			for (int i = 0; i < party.length(); i++) {
-				places.add(this.origin.get(of.end("vp") - 1));
+				places.add(this.marked.origin(of.end("vp") - 1));
 			}
 			return List.of(this.sentence.as(words.toString(), places, this.dropped)
 				.withTimes(within(of.start("vp"), of.end("vp"))), main);
 		}
 		boolean same = this.marked.toString().equals(this.sentence.marked());
-		return same ? List.of(this.sentence)
-				: List.of(this.sentence.as(this.marked.toString(), this.origin, this.dropped));
+		return same ? List.of(this.sentence) : List.of(this.sentence.as(this.marked.toString(),
+				this.marked.origins(0, this.marked.words().length()), this.dropped));
 	}
 
 	private List<Sentence> parts(Matcher relative, int party) {
 		StringBuilder words = new StringBuilder(" ").append(relative.group("x"))
 			.append(relative.group("vp"))
 			.append(" .");
-		List<Integer> places = new ArrayList<>(List.of(this.origin.get(relative.start("x"))));
-		places.addAll(this.origin.subList(relative.start("x"), relative.start("x") + party));
-		places.addAll(this.origin.subList(relative.start("vp"), relative.end("vp")));
-		places.add(this.origin.get(relative.end("vp") - 1));
-		places.add(this.origin.get(relative.end("vp") - 1));
+		List<Integer> places = new ArrayList<>(List.of(this.marked.origin(relative.start("x"))));
+		places.addAll(this.marked.origins(relative.start("x"), relative.start("x") + party));
+		places.addAll(this.marked.origins(relative.start("vp"), relative.end("vp")));
+		places.add(this.marked.origin(relative.end("vp") - 1));
+		places.add(this.marked.origin(relative.end("vp") - 1));
 		return List.of(this.sentence.as(words.toString(), places, this.dropped)
 			.withTimes(within(relative.start("vp"), relative.end("vp"))), without(relative));
 	}
 
 	/** The sentence without a relative clause. */
 	private Sentence without(Matcher relative) {
-		StringBuilder words = new StringBuilder(this.marked).delete(relative.end("x"), relative.start("rest"));
-		List<Integer> places = new ArrayList<>(this.origin);
+		StringBuilder words = new StringBuilder(this.marked.words()).delete(relative.end("x"), relative.start("rest"));
+		List<Integer> places = this.marked.origins(0, this.marked.words().length());
 		places.subList(relative.end("x"), relative.start("rest")).clear();
 		return this.sentence.as(words.toString(), places, this.dropped)
 			.withTimes(within(relative.end("x"), relative.start("rest")).negate());
@@ -406,8 +273,8 @@ final class PlainForm {
 
 	/** Whether a time stands between two places of the marked sentence. */
 	private Predicate<TimeReader.Found> within(int from, int to) {
-		int first = this.origin.get(from) - this.sentence.start();
-		int last = this.origin.get(to) - this.sentence.start();
+		int first = this.marked.origin(from) - this.sentence.start();
+		int last = this.marked.origin(to) - this.sentence.start();
 		return (time) -> time.start() >= first && time.end() <= last;
 	}
 

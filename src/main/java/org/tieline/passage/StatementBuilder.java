@@ -14,6 +14,7 @@ import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
 import org.tieline.check.Readings;
 import org.tieline.claim.Stance;
+import org.tieline.english.Discourse;
 import org.tieline.english.Counted;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;

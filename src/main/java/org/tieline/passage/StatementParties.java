@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.Places;
 import org.tieline.evidence.KindOfFact.Participant;

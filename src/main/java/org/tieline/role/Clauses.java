@@ -11,7 +11,7 @@ final class Clauses {
 	private static final String SAYS = "(?:says?|said|states?|stated|writes|wrote|notes|noted|believes|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|figures?|figured|shows?|showed)";
 
 	/** Words between a party and its number, where the rest is as before. */
-	static final String LINK = "with|on|at|in|had|has|held|took|got|just|only|exactly|another|came|was|is|came to|stood at|reached|next|holding|having|taking|owning|supplying|for|stood|comes|won|gets|\u27e6k\\d+\u27e7 with";
+	static final String LINK = "with|on|at|in|had|has|held|took|got|just|only|exactly|another|came|was|is|came to|stood at|reached|next|one of|another of|holding|having|taking|owning|supplying|for|stood|comes|won|gets|\u27e6k\\d+\u27e7 with";
 
 	/** The product that a party has in a list: "Berg's Bergos". */
 	static final String PRODUCT = "(?: 's(?: \u27e6d\\d+\u27e7| ios| android))?";
@@ -23,7 +23,7 @@ final class Clauses {
 	/** Parties alone, in their order. */
 	static final String PARTIES = "(?= \u27e6e\\d+\u27e7(?:(?: ,)? \u27e6e\\d+\u27e7)*(?:(?: ,)? and \u27e6e\\d+\u27e7)? (?:[.,;]|$))";
 
-	private static final String NUMBER_PARTY = "(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with|that of) \u27e6[erg]\\d+\u27e7)";
+	private static final String NUMBER_PARTY = "(?=(?: (?:at|by|of))? \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with|that of) \u27e6[erg]\\d+\u27e7)";
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
@@ -33,7 +33,7 @@ final class Clauses {
 					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|(?:and|(?:, )?(?:against|versus|compared with|compares with))"
 					+ NUMBER_PARTY + "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
 					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$))"
-					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])|and(?= \u27e6e\\d+\u27e7 for )"
+					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])|and(?= \u27e6e\\d+\u27e7 for )|and(?= (?:accounted for|accounts for|ranked|ranks) )"
 					+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
 					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover)))(?= )");
 
@@ -47,6 +47,12 @@ final class Clauses {
 
 	/** A possessive pronoun, which means the subject. */
 	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
+
+	/** "And accounted for 22%": its subject is that of the sentence. */
+	private static final Pattern NO_SUBJECT = Pattern.compile(
+			"^ *(?:still )?(?:accounted for|accounts for|held|holds|had|has|took|takes|captured|made up|ranked|ranks|came(?= \u27e6k))(?: (?!than )[\\p{L}-]+){0,3} \u27e6[pk]\\d+\u27e7");
+
+	private static final Pattern SUBJECT = Pattern.compile("^ *(?<x>\u27e6e\\d+\u27e7)(?! 's)(?= \\p{L})");
 
 	/** Somebody whom the rest of a clause only compares with, or who says it. */
 	private static final Pattern BESIDES = Pattern.compile(
@@ -80,6 +86,14 @@ final class Clauses {
 	/** Whether the roles of a clause are not sure, or it names nobody. */
 	static boolean isUnsure(String clause) {
 		return namesNobody(clause) || UNSURE.matcher(clause).find();
+	}
+
+	/**
+	 * A clause without a subject of its own, with that of the sentence; else as it is.
+	 */
+	static String withSubject(String clause, String sentence) {
+		Matcher subject = NO_SUBJECT.matcher(clause).find() ? SUBJECT.matcher(sentence) : null;
+		return (subject != null && subject.find()) ? " " + subject.group("x") + clause : clause;
 	}
 
 	static boolean namesNobody(String clause) {

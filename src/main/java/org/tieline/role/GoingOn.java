@@ -18,7 +18,7 @@ final class GoingOn {
 	private static final Pattern ELLIPSIS = Pattern.compile(
 			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:part|share|portion|slice|ios|android|\u27e6d\\d+\u27e7)(?: of (?:\u27e6r\\d+\u27e7|it|that|this|contract|order|total))?)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
 					+ Clauses.LINK + "))* (?<n>\u27e6[pmk]\\d+\u27e7)"
-					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of) (?<o>\u27e6[erg]\\d+\u27e7)"
+					+ "|(?:(?:at|by|of) )?(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of) (?<o>\u27e6[erg]\\d+\u27e7)"
 					+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** "It had been 11%": another number of the same. */
@@ -31,7 +31,7 @@ final class GoingOn {
 
 	/** The next thing comes from another: "5G core comes from Berg". */
 	private static final Pattern FROM = Pattern.compile(
-			"^(?:[^\u27e6]*|\u27e6[ad]\\d+\u27e7)* (?:core|networks?|radios?|ran|equipment|software|antennas|\u27e6d\\d+\u27e7)(?: (?!\u27e6)\\S+)?(?: (?:is|was|are|were|will|has|have|had|be|been|to|being))* (?:(?:supplied|built|delivered|provided|equipped|made) by|(?:come|comes|came|coming) from|(?:go|goes|went|awarded|given) to) (?<s>\u27e6[eg]\\d+\u27e7) *[,.]? *$"
+			"^(?:[^\u27e6]|\u27e6[ad]\\d+\u27e7)* (?:core|networks?|radios?|ran|equipment|software|antennas|\u27e6d\\d+\u27e7)(?: (?!\u27e6)\\S+)?(?: (?:is|was|are|were|will|has|have|had|be|been|to|being))* (?:(?:supplied|built|delivered|provided|equipped|made) by|(?:come|comes|came|coming) from|(?:go|goes|went|awarded|given) to) (?<s>\u27e6[eg]\\d+\u27e7) *[,.]? *$"
 					+ "|^ *(?<s2>\u27e6e\\d+\u27e7) for(?: (?!\u27e6[a-ce-z])\\S+){1,6}? *[,.]? *$");
 
 	/** "After 11% in 2016": what was so before. */
@@ -96,7 +96,7 @@ final class GoingOn {
 		String party = !subject ? ellipsis.group("o") : ellipsis.group(rank ? "s3" : "s");
 		String number = !subject ? ellipsis.group("n2") : ellipsis.group(rank ? "n3" : "n");
 		boolean second = !this.before.frame().isOfOne()
-				&& (subject ? isObjectFirst() : isObjectAfter(ellipsis.group("prep")));
+				&& (subject ? isObjectFirst() || isReceiver() : isObjectAfter(ellipsis.group("prep")));
 		return (this.before.places().containsKey(place(number))
 				&& this.names.fits(party, this.before.frame().kind(), second))
 						? this.before.with(Map.of(second ? "{O}" : "{S}", party, place(number), number)) : null;
@@ -109,6 +109,13 @@ final class GoingOn {
 		}
 		return VOTES.matcher(clause).find() ? said.as("{S} held {P} of {O} 's votes", Map.of())
 				: CAPITAL.matcher(clause).find() ? said.as("{S} held {P} of {O} 's capital", Map.of()) : said;
+	}
+
+	/** "Albano lent Berg 5 million, and Castor 2": both are given something. */
+	private boolean isReceiver() {
+		return this.clause
+			.matches(".* (?:lent|lends|granted|grants|gave|gives|awarded|awards|promised|offered|paid|handed) \\Q"
+					+ this.before.places().get("{O}") + "\\E (?!'s ).*");
 	}
 
 	/** Whether the second party is the subject of the clause before. */

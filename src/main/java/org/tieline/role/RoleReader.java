@@ -37,6 +37,11 @@ public final class RoleReader {
 			return true;
 		}
 
+		/** Whether a name is that of a country, which a market may be in. */
+		default boolean isCountry(String mark) {
+			return false;
+		}
+
 		/** The place that a rank tells; 0: none. */
 		default int rank(String mark) {
 			return 0;
@@ -72,6 +77,10 @@ public final class RoleReader {
 
 	private static final Pattern PLACE = Pattern
 		.compile("(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
+
+	/** "Norway's market for cables": where a market is. */
+	private static final Pattern OWN_MARKET = Pattern.compile(
+			"(?<= )(?<x>\u27e6e\\d+\u27e7) 's(?: (?:[\\p{L}\\p{N}-]+|\u27e6[ad]\\d+\u27e7)){0,3}? (?:markets?|\u27e6d\\d+\u27e7)(?= )");
 
 	/** More than half, as a mark: the words of the clause are no number. */
 	public static final String MAJORITY = "\u27e6p?\u27e7";
@@ -109,8 +118,12 @@ public final class RoleReader {
 	/** The clause in which it was told. */
 	private String lastClause = "";
 
-	private RoleReader(String marked, Names names) {
+	/** Where what is said starts. */
+	private final int start;
+
+	private RoleReader(String marked, int start, Names names) {
 		this.marked = marked;
+		this.start = start;
 		this.names = names;
 	}
 
@@ -120,7 +133,7 @@ public final class RoleReader {
 	 * @param from where what is said starts
 	 */
 	public static List<Told> read(String marked, int from, Names names) {
-		RoleReader reader = new RoleReader(marked, names);
+		RoleReader reader = new RoleReader(marked, from, names);
 		if (reader.inOrder(from)) {
 			return reader.told;
 		}
@@ -139,8 +152,14 @@ public final class RoleReader {
 	 */
 	private boolean clause(int lead, int from, int to) {
 		String clause = Clauses.plain(this.marked.substring(lead, Math.max(lead, to)).stripTrailing() + " ");
+		if (Clauses.namesNobody(clause)) {
+			if (goesOn(clause, from, to)) {
+				return true;
+			}
+			clause = Clauses.withSubject(clause, this.marked.substring(this.start));
+		}
 		if (Clauses.isUnsure(clause)) {
-			return Clauses.namesNobody(clause) && goesOn(clause, from, to);
+			return false;
 		}
 		if (goesOn(clause, from, to)) {
 			return true;
@@ -252,6 +271,12 @@ public final class RoleReader {
 		}
 		if (frame.isOfOne()) {
 			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
+			Matcher market = OWN_MARKET.matcher(clause);
+			while (frame.kind().startsWith("MARKET_") && market.find()) {
+				if (this.names.isCountry(market.group("x"))) {
+					others.add(market.group("x"));
+				}
+			}
 			return (one != null && areAll(one, others, clause)) ? one : null;
 		}
 		Map<Character, String> parts = pair(subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,

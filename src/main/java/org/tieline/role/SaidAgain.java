@@ -34,14 +34,14 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 	private static final Pattern WAS = Pattern.compile(" (?:was|were|had|did)(?= )");
 
 	private static final Pattern IS = Pattern
-		.compile(" (?:is|are|does|do|(?:has|have) been(?! \\p{L}+(?:ed|en|t|n) ))(?= )");
+		.compile(" (?:is|are|does|do|(?:has|have)(?= \u27e6d)|(?:has|have) been(?! \\p{L}+(?:ed|en|t|n) ))(?= )");
 
 	private static final Pattern DID = Pattern.compile(
 			" (?:(?!need|fed|indeed|speed|red|bed|limited|united)\\p{L}+ed|sold|built|bought|brought|laid|won|took|gave|lent|held|made|chose|got|sent|ran|put|shut|kept|left|forbade|told|went|came|led|stood|rose|fell|grew|became|paid|spent|struck|drew|wrote|said|lost|cut|set up|chosen|given|taken|shown)(?= )");
 
 	private static final Pattern DOES = Pattern.compile(" \\p{L}{2,}[^s' ]s(?= )");
 
-	private static final String STOP = "(?:built|bought|supplies|uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
+	private static final String STOP = "(?:assembles?|packages|tests|manufactures?|produces?|fabricates?|fabricated|comes?|came|coming|stems?|stemmed|goes|went|packaged|tested|assembled|installed|equipped|produced|manufactured|designed|runs?|ran|built|bought|supplies|uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
 
 	private static final Pattern GOODS = Pattern.compile("(?<np>(?: (?!" + STOP
 			+ " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)(?! \u27e6d)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!"

@@ -38,7 +38,9 @@ public final class UnknownVoice {
 			"it", "researchers", "observers", "sources", "critics", "some", "many", "both", "we", "i", "others",
 			"papers", "studies", "media", "data", "figures", "estimates", "people", "the", "this", "that", "another",
 			"one", "a", "an", "these", "those", "most", "all", "several", "newspapers", "journalists", "industry",
-			"insiders", "economists", "executives", "regulators", "lawmakers", "and", "but", "who", "nobody");
+			"insiders", "economists", "january", "february", "march", "april", "may", "june", "july", "august",
+			"september", "october", "november", "december", "executives", "regulators", "lawmakers", "and", "but",
+			"who", "nobody");
 
 	private UnknownVoice() {
 	}

@@ -22,6 +22,7 @@ class UnknownVoiceTest {
 			Albert estimates that Albano held 22%.                    | -
 			Analysts say that Albano held 22%.                        | -
 			According to analysts, Albano held 22%.                   | -
+			Albano held 22%, figures from May 2018 show.              | -
 			Albano held 22% in Brissa.                                | -
 			""")
 	void aNameThatIsNotOnRecordIsNamed(String sentence, @Nullable String expected) {

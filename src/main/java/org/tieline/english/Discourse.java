@@ -1,14 +1,13 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.english.NameIndex.Mention;
-import org.tieline.english.TimeReader;
 
 /** What the sentences so far were about. */
-final class Discourse {
+public final class Discourse {
 
 	/** The subject of the sentences so far; null: none yet, or it is not clear. */
 	private @Nullable Mention focus;
@@ -24,17 +23,17 @@ final class Discourse {
 
 	private TimeReader.@Nullable Found lastTime;
 
-	@Nullable Mention focus() {
+	public @Nullable Mention focus() {
 		return this.focus;
 	}
 
 	/** Whether the sentence that the focus is of names several companies. */
-	boolean isUnclear() {
+	public boolean isUnclear() {
 		return this.unclear;
 	}
 
 	/** The parties that the last sentence with parties enumerates as its subject. */
-	List<Mention> group() {
+	public List<Mention> group() {
 		return this.group;
 	}
 
@@ -44,22 +43,22 @@ final class Discourse {
 	 * @param several whether it names more
 	 * @param enumerated its subject, if that is an enumeration; empty: it is none
 	 */
-	void focus(Mention mention, boolean several, List<Mention> enumerated) {
+	public void focus(Mention mention, boolean several, List<Mention> enumerated) {
 		this.focus = mention;
 		this.unclear = several;
 		this.group = List.copyOf(enumerated);
 	}
 
-	List<String> markets() {
+	public List<String> markets() {
 		return this.markets;
 	}
 
-	void markets(List<String> ids) {
+	public void markets(List<String> ids) {
 		this.markets = ids;
 	}
 
 	/** Whether the sentence before tells of a market, which "it" may mean. */
-	boolean isOfMarket() {
+	public boolean isOfMarket() {
 		return this.ofMarket;
 	}
 
@@ -67,16 +66,16 @@ final class Discourse {
 	 * Goes on after a sentence.
 	 * @param told the markets that it tells of; empty: it tells of none
 	 */
-	void toldMarkets(List<String> told) {
+	public void toldMarkets(List<String> told) {
 		this.ofMarket = !told.isEmpty();
 		this.markets = told.isEmpty() ? this.markets : told;
 	}
 
-	TimeReader.@Nullable Found lastTime() {
+	public TimeReader.@Nullable Found lastTime() {
 		return this.lastTime;
 	}
 
-	void lastTime(TimeReader.@Nullable Found time) {
+	public void lastTime(TimeReader.@Nullable Found time) {
 		this.lastTime = time;
 	}
 

@@ -1,0 +1,104 @@
+package org.tieline.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Other ways in which a name of the record is written. */
+public final class OtherNames {
+
+	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research|Technologies|Technology|Tech|Communications)$";
+
+	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
+	private static final String ASIDE = " \\([^()]*\\)$";
+
+	/** "Albano (Americas)" is "Albano Americas". */
+	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)(?: (?:Operations|Corp\\.?|Corporation|Limited|Ltd\\.?|Inc\\.?))*$";
+
+	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
+	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
+
+	/** What a company of a group is called. */
+	private static final List<String> UNITS = List.of("unit", "arm", "subsidiary", "business", "operation");
+
+	/** "Section 9 Part B", which is "Part B of Section 9". */
+	private static final Pattern PART_OF = Pattern.compile("(?<whole>.+) (?<part>Part [A-Z])");
+
+	/** "Law 2019-810" in a longer name. */
+	private static final Pattern NUMBERED = Pattern
+		.compile("^\\p{L}+ (?<bare>(?:Law|Act|Bill|Decree|Directive|Regulation) [A-Z]?-?\\d[\\w/-]*)");
+
+	private static final String EQUIPMENT = " equipment";
+
+	/** "A good part of the network": parts are goods, a part is none. */
+	private static final String PART = "part";
+
+	private OtherNames() {
+	}
+
+	/**
+	 * A name without its legal form, its aside and its brackets; itself, if it has none.
+	 */
+	public static List<String> bare(String name) {
+		return List.of(name.replaceFirst(LEGAL_FORM, ""), withoutAside(name), name.replaceFirst(BRACKETS, " $1"));
+	}
+
+	/** A name without what tells it from others of its name. */
+	public static String withoutAside(String name) {
+		return name.replaceFirst(ASIDE, "");
+	}
+
+	/** The name of a law or a party without its state. */
+	public static String withoutState(String name) {
+		return name.replaceFirst(OF_THE_STATE, "");
+	}
+
+	/** A product in the other number, and as gear, kit or hardware. */
+	public static Stream<String> ofProduct(String name) {
+		return Stream.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)),
+				likeNouns(name));
+	}
+
+	/**
+	 * A company that has the name of its country at the end, without it: "Albano in
+	 * Nordia", "Albano's Nordian unit".
+	 * @param base the name without the country
+	 */
+	public static List<String> local(String base, Set<String> countries, List<String> adjectives) {
+		List<String> found = new ArrayList<>();
+		countries.forEach((country) -> found.add(base + " in " + country));
+		for (String unit : UNITS) {
+			countries.forEach((country) -> found.add(base + "'s " + unit + " in " + country));
+			for (String adjective : adjectives) {
+				found.add(base + "'s " + adjective + " " + unit);
+				found.add(adjective + " " + unit + " of " + base);
+			}
+		}
+		return found;
+	}
+
+	/** A measure as it is called too. */
+	public static Stream<String> ofMeasure(String measure) {
+		Matcher part = PART_OF.matcher(measure);
+		Matcher numbered = NUMBERED.matcher(measure);
+		return Stream
+			.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
+					numbered.find() ? numbered.group("bare") : "")
+			.filter((one) -> !one.isEmpty());
+	}
+
+	/** "Optical transport gear" is optical transport equipment. */
+	private static Stream<String> likeNouns(String name) {
+		return name.endsWith(EQUIPMENT) ? Stream.of(" gear", " kit", " hardware")
+			.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun) : Stream.empty();
+	}
+
+	/** The plural of a name in the singular, and the other way round. */
+	public static String otherNumber(String name) {
+		return name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s";
+	}
+
+}
