@@ -114,12 +114,12 @@ final class CheckWords {
 		elsewhere.removeAll(pages);
 		String words = counted(match, pages);
 		if (!elsewhere.isEmpty()) {
-			return words + " " + elsewhere.size() + " more "
-					+ ((elsewhere.size() == 1) ? "gives it" : "give it") + " for another time or without one.";
+			return words + " " + elsewhere.size() + " more " + ((elsewhere.size() == 1) ? "gives it" : "give it")
+					+ " for another time or without one.";
 		}
 		String none = (pages.size() == 1) ? " It does not tell" : " None of them tells";
-		return match.isOnlyOfOtherTimes()
-				? words + none + " of that time itself: the state is taken to have lasted." : words;
+		return match.isOnlyOfOtherTimes() ? words + none + " of that time itself: the state is taken to have lasted."
+				: words;
 	}
 
 	private static Set<String> pages(List<Claim> claims) {

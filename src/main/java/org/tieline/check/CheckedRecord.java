@@ -102,8 +102,8 @@ public final class CheckedRecord {
 		RecordSnapshot snapshot = snapshot(lens);
 		Map<PartOf, OfFacts> keys = of.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (one) -> new OfFacts(Via.PARTICIPANT, one.entity(),
-					Set.of(one.kind()), Set.of(one.role()))));
+			.collect(Collectors.toMap(Function.identity(),
+					(one) -> new OfFacts(Via.PARTICIPANT, one.entity(), Set.of(one.kind()), Set.of(one.role()))));
 		Map<RecordKey, Object> found = read(Set.copyOf(keys.values()), snapshot);
 		Map<PartOf, List<FactView>> others = new HashMap<>();
 		keys.forEach((one, key) -> others.put(one, snapshot.views(facts(found.get(key)), lens.at(null))));

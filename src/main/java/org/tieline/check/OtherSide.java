@@ -17,8 +17,9 @@ import org.tieline.evidence.KindsOfFact;
 
 /**
  * What is recorded of the other side of a tie that no fact covers: through whom the
- * holder holds the company, else who else holds it or supplies the customer. The verdict stays NOT_COVERED: that others are
- * recorded does not exclude the one that is asked about.
+ * holder holds the company, else who else holds it or supplies the customer. The verdict
+ * stays NOT_COVERED: that others are recorded does not exclude the one that is asked
+ * about.
  */
 final class OtherSide {
 
@@ -70,9 +71,8 @@ final class OtherSide {
 				.thenComparing(Matches::newest, Comparator.reverseOrder())
 				.thenComparing((fact) -> fact.fact().id()))
 			.limit(TOLD));
-		return told.isEmpty() ? check
-				: check.saying(check.reason() + " Recorded " + SIDES.get(asked.kind().name()) + entity.name() + ": "
-						+ told);
+		return told.isEmpty() ? check : check
+			.saying(check.reason() + " Recorded " + SIDES.get(asked.kind().name()) + entity.name() + ": " + told);
 	}
 
 	private static String words(Stream<FactView> facts) {

@@ -141,9 +141,13 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			.stream()
 			.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
 			.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
-					|| (mark.start() > to && metric.metric().equals("revenue")
-							&& !mark.mention().of(Set.of(EntityKind.COMPANY)).isEmpty()
+					|| (mark.start() > to && metric.metric().equals("revenue") && isCompany(mark)
 							&& TO.matcher(between(to, mark.start())).matches()));
+	}
+
+	private static boolean isCompany(Mark mark) {
+		Mention mention = mark.mention();
+		return mention != null && !mention.of(Set.of(EntityKind.COMPANY)).isEmpty();
 	}
 
 	/** The metrics that stand right before the number, if there are any; else all. */

@@ -146,7 +146,8 @@ class ClaimCheckerTest {
 		assertThat(supply(ended, "2018").reason()).startsWith("No: the record says that it ended");
 	}
 
-	// By hand: of November 2013 the claim from 2012 to 2015 tells alone; those of 2010 and
+	// By hand: of November 2013 the claim from 2012 to 2015 tells alone; those of 2010
+	// and
 	// without a date do not. A start of 2010 that was printed in 2014 tells of 2013 too.
 	@Test
 	void sourcesOfOtherTimesAreNoSourcesOfTheTimeAskedAbout() {

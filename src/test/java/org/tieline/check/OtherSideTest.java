@@ -28,7 +28,8 @@ class OtherSideTest {
 
 	private static final Fact NEW = stake("south", claim("s").asOf("2021").percent("30").by("house-two"));
 
-	// Alba holds nothing on record. Of 2021 the stake of South is nearer than that of North.
+	// Alba holds nothing on record. Of 2021 the stake of South is nearer than that of
+	// North.
 	@Test
 	void theHoldersThatAreRecordedAreToldTheNearestInTimeFirst() {
 		ClaimCheck check = asked("alba", Stance.STATES);
@@ -43,7 +44,8 @@ class OtherSideTest {
 		assertThat(OtherSide.add(check, company("hub"), List.of(), List.of())).isEqualTo(check);
 	}
 
-	// By hand: alba holds north, north holds hub. South holds hub too, and rival only plans to
+	// By hand: alba holds north, north holds hub. South holds hub too, and rival only
+	// plans to
 	// hold it. Of one stake alone, nothing is held through others.
 	@Test
 	void aHoldingThroughOthersIsToldByItsStakes() {

@@ -68,7 +68,8 @@ class ContrastTest {
 	}
 
 	private static double contrast(Map<String, String> colours, String one, String other) {
-		return contrast(Objects.requireNonNull(colours.get(one), one), Objects.requireNonNull(colours.get(other), other));
+		return contrast(Objects.requireNonNull(colours.get(one), one),
+				Objects.requireNonNull(colours.get(other), other));
 	}
 
 	private static double contrast(String one, String other) {

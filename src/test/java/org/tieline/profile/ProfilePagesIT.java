@@ -236,9 +236,8 @@ class ProfilePagesIT extends TielineIT {
 
 	@Test
 	void theMeasureNamesWhoIsUnderItOnADay() {
-		assertThat(body("/measure/entity-list?on=2020-06-01")).contains(
-				"Who is named under it on <span class=\"unbroken\">2020-06-01</span>",
-				"/entity/huawei");
+		assertThat(body("/measure/entity-list?on=2020-06-01"))
+			.contains("Who is named under it on <span class=\"unbroken\">2020-06-01</span>", "/entity/huawei");
 		// Huawei was added in May 2019.
 		assertThat(body("/measure/entity-list?on=2018-06-01").split("id=\"versions\"")[0])
 			.doesNotContain("/entity/huawei\"");
