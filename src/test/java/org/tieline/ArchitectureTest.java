@@ -67,8 +67,8 @@ class ArchitectureTest {
 			effect      claim evidence measure problem record value
 			cue         -
 			tense       check claim cue evidence time value
-			unread      cue
-			role        cue english
+			unread      cue english
+			role        cue english unread
 			passage     check claim cue english evidence problem record role stop tense time unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value

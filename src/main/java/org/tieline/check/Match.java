@@ -111,10 +111,13 @@ final class Match {
 				: this.supporting;
 	}
 
-	/** A deadline and what somebody has said have no time in which they last. */
+	/**
+	 * A plan, a denial, a deadline and what somebody has said have no time in which they
+	 * last.
+	 */
 	private boolean isOfTime() {
 		return this.asked.number() == null && this.asked.period() != null && !this.asked.isDeadline()
-				&& !this.asked.kind().isQuotation();
+				&& this.asked.stance().asserts() && !this.asked.stance().intends() && !this.asked.kind().isQuotation();
 	}
 
 	List<Claim> contradicting() {

@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,7 +104,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Whether the words around the metric leave it as it is. */
 	boolean isMeant(MetricNames.NamedMetric metric) {
 		int end = metric.at() + metric.length();
-		if (isOfNext(end) || isOfOthers(metric) || LOST.matcher(this.text).find()
+		if (isOfNext(end) || isOfOthers(metric) || isPartOfChips(metric) || LOST.matcher(this.text).find()
 				|| OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
@@ -129,6 +130,23 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern LENT = Pattern
 		.compile("(?i)\\b(?:loans?|lent|lends|lending|guarantees?|guaranteed|credits?|export credits?|mortgage)\\b");
 
+	private static final Pattern CHIPS = Pattern
+		.compile("(?i)(?<before>[^,;.]*?)\\b(?:chips?|semiconductors?)\\b(?<after>.*)", Pattern.DOTALL);
+
+	private static final Pattern WITH_OTHERS = Pattern.compile(
+			"(?i)(?:,| and| or)(?: [\\p{L}-]+){0,2}?,? (?:and )?(?:[\\p{L}-]+ )?(?:parts|components|software|equipment|gear|kit|devices|services|technology|materials|tools|machines|systems|modules|hardware|goods|displays|screens)\\b");
+
+	/** Words beside semiconductors that leave them whole. */
+	private static final Set<String> OF_ALL = Set.of("bought", "buys", "buy", "purchased", "purchases", "purchase",
+			"spent", "spending", "buying", "on", "of", "for", "in", "worth", "the", "its", "their", "all", "about",
+			"some", "more", "than", "total", "a", "chip", "semiconductor", "billion", "million");
+
+	/**
+	 * "Bought Berg for": a name that is not on record is taken over, or told of alone.
+	 */
+	private static final Pattern NAMED = Pattern
+		.compile("(?:bought|buys|purchased|spent on|purchases of)(?: the)? (?<name>\\p{Lu}[\\p{L}\\p{N}]+)");
+
 	/** "Sales to Berg" are a part of them. */
 	private static final Pattern TO = Pattern.compile(" (?:to|with)(?: the)? $");
 
@@ -137,12 +155,36 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		int from = place(metric.at());
 		int to = place(metric.at() + metric.length() - 1) + 1;
 		boolean spent = metric.metric().endsWith("purchases") || metric.metric().endsWith("expenditure");
-		return (spent && LENT.matcher(this.text).find()) || this.sentence.marks()
+		return (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric))) || this.sentence.marks()
 			.stream()
 			.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
 			.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
 					|| (mark.start() > to && metric.metric().equals("revenue") && isCompany(mark)
 							&& TO.matcher(between(to, mark.start())).matches()));
+	}
+
+	/**
+	 * Whether some semiconductors are told, or semiconductors with other goods: "bought
+	 * Nordic chips", "bought chips and software". The record has all of them together.
+	 */
+	private boolean isPartOfChips(MetricNames.NamedMetric metric) {
+		if (!metric.metric().equals("semiconductor_purchases")) {
+			return false;
+		}
+		Matcher chips = CHIPS.matcher(this.text).region(metric.at(), this.text.length());
+		return chips.lookingAt() && (WITH_OTHERS.matcher(chips.group("after")).lookingAt()
+				|| Arrays.stream(chips.group("before").toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+					.anyMatch((word) -> !word.isEmpty() && !OF_ALL.contains(word)));
+	}
+
+	/** Whether a name that is not on record stands where what is bought would stand. */
+	private boolean isOfUnknown(MetricNames.NamedMetric metric) {
+		Matcher named = NAMED.matcher(this.text).region(metric.at(), this.text.length());
+		if (!named.lookingAt()) {
+			return false;
+		}
+		int name = place(named.start("name"));
+		return this.sentence.marks().stream().noneMatch((mark) -> mark.start() <= name && name < mark.end());
 	}
 
 	private static boolean isCompany(Mark mark) {

@@ -39,6 +39,24 @@ final class MetricReader {
 	private static final Pattern REACHED = Pattern
 		.compile(" ?(?:in \\d{4} ?|last year ?|this year ?|on the year ?|year on year ?)?,? ?to(?: the)? ?");
 
+	/** So many blanks and marks of quotations may stand between two sentences. */
+	private static final int NEXT = 3;
+
+	/** What a company has as a whole. */
+	private static final Set<String> OF_COMPANY = Set.of("revenue", "net_profit", "operating_profit",
+			"r_and_d_expenditure", "employees");
+
+	/** What may stand before the figure of a company that is not named again. */
+	private static final Pattern OPENING = Pattern.compile(
+			"(?i)\\s*(?:and )?(?:(?:in|for|during|over) [\\p{L}\\d ]{2,24}, )?(?:its |their |the )?(?:net |total |annual |group |overall |full-year |quarterly |consolidated )*");
+
+	private static final Pattern NAMELESS = Pattern
+		.compile(OPENING.pattern() + "(?:revenues?|sales|turnover|profits?|operating profit|research)\\b");
+
+	/** What follows a figure that is told of nothing narrower. */
+	private static final Pattern FIGURE = Pattern.compile(
+			"(?i)(?: (?:for|in)(?: (?:the|full|whole|year|quarter|half|first|second|third|fourth|of|that|same|\\d{4}))+)? (?:was|were|came (?:to|in at)|reached|rose|fell|grew|totalled|totaled|amounted to|stood at|hit|dropped|climbed|increased|declined|slipped)\\b");
+
 	private final PassageNames names;
 
 	private final Parties parties;
@@ -63,6 +81,13 @@ final class MetricReader {
 		this.kinds = kinds;
 		this.statements = statements;
 		this.today = today;
+	}
+
+	/**
+	 * Whether a sentence without a name may tell a figure of whoever was told of before.
+	 */
+	static boolean mayGoOn(String sentence) {
+		return NAMELESS.matcher(sentence).lookingAt();
 	}
 
 	/** Sums, counts and percentages that no form has taken, with the metric they name. */
@@ -113,7 +138,15 @@ final class MetricReader {
 				: (subject != null) ? this.parties.party(sentence, subject, voice, first, kind) : List.of();
 		TimeReader.Found time = Times.of(sentence.timeNear(mark.start()), " " + text.toLowerCase(Locale.ROOT) + " ",
 				this.today);
-		if (subjects.isEmpty() || (time != null && Times.doubt(time, true, kind, List.of()) != null)) {
+		if (time != null && Times.doubt(time, true, kind, List.of()) != null) {
+			return;
+		}
+		if (subjects.isEmpty()) {
+			if (this.before != null && isOfSubjectBefore(sentence, clause, best, this.before)) {
+				Before last = this.before;
+				add(sentence, mark, number, new Before(sentence, mark, named, last.subjects(), List.of(),
+						last.speaker(), last.stance(), null), (time != null) ? time.period() : last.period());
+			}
 			return;
 		}
 		if (best.metric().endsWith("purchases") && isFromOne(clause, subject, voice)) {
@@ -150,6 +183,21 @@ final class MetricReader {
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
 		}
+	}
+
+	/**
+	 * Whether a sentence without a name goes on about the company of the one before:
+	 * "Revenue was 5 billion euros."
+	 */
+	private static boolean isOfSubjectBefore(Sentence sentence, MetricClause clause, MetricNames.NamedMetric metric,
+			Before last) {
+		boolean next = last.sentence() != sentence && sentence.start() >= last.sentence().end()
+				&& sentence.start() - last.sentence().end() <= NEXT && last.groups().isEmpty()
+				&& last.subjects().size() == 1 && !clause.text().isEmpty();
+		return next && OF_COMPANY.contains(metric.metric())
+				&& sentence.marks().stream().allMatch((mark) -> mark.number() != null)
+				&& OPENING.matcher(clause.text().substring(0, metric.at())).matches()
+				&& FIGURE.matcher(clause.text().substring(metric.at() + metric.length())).lookingAt();
 	}
 
 	/**

@@ -148,7 +148,7 @@ final class PassageReader {
 			}
 			Stop.poll();
 			String sentence = text.substring(part[0], part[1]);
-			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find()) {
+			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
 				continue;
 			}
 			reader.sentence(SentenceMarker.mark(part[0], sentence, inside,

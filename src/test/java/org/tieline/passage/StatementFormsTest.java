@@ -38,7 +38,7 @@ class StatementFormsTest {
 	void aFormThatIsFoundFitsAndStartsNoLaterThanItMay() {
 		Random random = new Random(3);
 		int found = 0;
-		for (int i = 0; i < RandomRuns.of(4_000); i++) {
+		for (int i = 0; i < RandomRuns.of(4_500); i++) {
 			String marked = sentence(random);
 			List<Fitting> fitting = StatementForms.SHIPPED.fitting(SentenceWords.of(marked));
 			for (Form form : StatementForms.SHIPPED.all()) {
