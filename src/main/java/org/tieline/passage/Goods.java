@@ -40,7 +40,10 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"commercial", "billions", "millions", "thousands", "hundreds", "dozens", "amounts", "quantities", "volumes",
 			"heavily", "again", "world", "country", "domestic", "foreign", "together", "both", "each", "least", "about",
 			"over", "now", "worldwide", "supply", "purchases", "business", "considers", "considering", "considered",
-			"weighing", "weighs", "mulls", "mulling", "'s", "'", "\"");
+			"weighing", "weighs", "mulls", "mulling", "rollout", "roll-out", "launch", "expansion", "upgrade",
+			"modernisation", "modernization", "coverage", "standalone", "generation", "next-generation", "first",
+			"second", "next", "infrastructure", "project", "programme", "program", "years", "five-year", "multi-year",
+			"'s", "'", "\"");
 
 	/** Words that may follow the name of a product and make it no other one. */
 	private static final Set<String> HEADS = Set.of("machine", "machines", "system", "service", "services", "unit",
@@ -49,6 +52,12 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 	/** Verbs after which the customer may stand before the goods. */
 	private static final Pattern GIVES = Pattern.compile(
 			" (?:suppl(?:y|ies|ied|ying)|equip(?:s|ped)?|provid(?:es|ed)|sold|sells?|sen[dt]s?|ship(?:s|ped)) \u27e6[erg]\\d+\u27e7$");
+
+	/** What somebody is chosen for stands after it: "to build its core". */
+	private static final Pattern TASK = Pattern
+		.compile(" (?:to (?:supply|build|provide|deliver|equip|roll out|upgrade)|for)$");
+
+	private static final Pattern WHOSE = Pattern.compile("\u27e6[rea]\\d+\u27e7|'s|the|a|an");
 
 	/** Where the goods of a clause end. */
 	private static final Pattern END = Pattern.compile(
@@ -100,9 +109,14 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 		boolean gives = GIVES.matcher(match.group()).find();
 		boolean product = FormReader.group(match, "d") != null && match.group().endsWith("\u27e7")
 				&& match.group().endsWith(String.valueOf(FormReader.group(match, "d")));
-		for (int i = 0; i < words.length; i++) {
+		boolean task = TASK.matcher(match.group()).find();
+		int first = 0;
+		while (task && first < words.length && WHOSE.matcher(words[first]).matches()) {
+			first++;
+		}
+		for (int i = first; i < words.length; i++) {
 			boolean with = i == 0 && words[i].equals("with");
-			if (!gives && !with && !product) {
+			if (!gives && !with && !product && !task) {
 				return some;
 			}
 			gives = true;

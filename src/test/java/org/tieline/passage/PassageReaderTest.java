@@ -268,6 +268,11 @@ class PassageReaderTest {
 			Albano supplied Delmare with Router units.          | SUPPLY albano delmare routers
 			Albano supplied Router chips to Delmare.            | -
 			Albano sold equipment and parts to Delmare.         | SUPPLY albano delmare
+			Delmare picked Albano to supply its routers.        | SUPPLY albano delmare routers
+			Delmare picked Albano for routers in Sudia.         | SUPPLY albano delmare routers
+			Delmare picked Albano to supply coffee machines.    | -
+			Delmare picked Albano to build its data centre.     | -
+			Delmare picked Albano to build its new network.     | SUPPLY albano delmare
 			Albano is the main supplier of Delmare.             | SUPPLY albano delmare
 			Albano supplied Delmare in Sudia.                   | SUPPLY albano delmare
 			""")
