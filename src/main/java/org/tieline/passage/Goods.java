@@ -22,6 +22,8 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 
 	private static final String SEVERAL = "it names several products";
 
+	private static final String UNSURE = "it names a product, and it is not clear whether that is supplied";
+
 	private static final Pattern VERB = Pattern.compile(
 			" (?:suppl(?:y|ies|ied|ying)|equip(?:s|ped)?|provid(?:e|es|ed|ing)|sold|sells?|selling|sen[dt]s?|deliver(?:s|ed|ing)?|ship(?:s|ped|ping)?|buys?|bought|buying|purchas(?:e|es|ed)|sourc(?:es|ed)|order(?:s|ed)|gets?|got|us(?:e|es|ed|ing)|rel(?:y|ies|ied) on|deploy(?:s|ed)?|installed|operates|runs|ran|spent|won|signed|secured|received|is|are|was|became|remains|been)(?= )");
 
@@ -42,7 +44,7 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"over", "now", "worldwide", "supply", "purchases", "business", "considers", "considering", "considered",
 			"weighing", "weighs", "mulls", "mulling", "rollout", "roll-out", "launch", "expansion", "upgrade",
 			"modernisation", "modernization", "coverage", "standalone", "generation", "next-generation", "first",
-			"second", "next", "infrastructure", "project", "programme", "program", "years", "five-year", "multi-year",
+			"second", "next", "infrastructure", "project", "programme", "program", "job", "jobs", "task", "mandate", "work", "years", "five-year", "multi-year",
 			"'s", "'", "\"");
 
 	/** Words that may follow the name of a product and make it no other one. */
@@ -58,6 +60,21 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 		.compile(" (?:to (?:supply|build|provide|deliver|equip|roll out|upgrade)|for)$");
 
 	private static final Pattern WHOSE = Pattern.compile("\u27e6[rea]\\d+\u27e7|'s|the|a|an");
+
+	/** Whoever makes chips for others supplies a service, not the chips. */
+	private static final Pattern MADE_FOR = Pattern
+		.compile(" (?:makes?|made|making|manufactur\\w+|produc\\w+|assembl\\w+|buil[dt]s?|fabricat\\w+) .*for \u27e6[erg]\\d+\u27e7$");
+
+	/** "The core of its 5G network" is a product of its own. */
+	private static final Pattern PART_OF = Pattern.compile("(?:^| )(?:core|heart|backbone) of ");
+
+	/** Where a clause ends, or somebody else is told of. */
+	private static final Pattern CLAUSE_END = Pattern
+		.compile(" (?:[.,;:()]|\u27e6[eg]\\d+\u27e7|and|but|while|which|who|that|because|after|before|when)(?= |$)");
+
+	/** Words between what somebody does and for what. */
+	private static final Set<String> TO_DO = Set.of("as", "build", "supply", "provide", "deliver", "upgrade", "roll",
+			"out", "install", "modernise", "modernize", "equip", "run", "operate", "expand", "worth");
 
 	/** Where the goods of a clause end. */
 	private static final Pattern END = Pattern.compile(
@@ -98,7 +115,44 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 		if (product == null && named.size() > 1) {
 			return new Goods(null, SEVERAL);
 		}
-		return new Goods((product != null) ? product : named.isEmpty() ? null : named.iterator().next(), null);
+		if (product == null && named.isEmpty()) {
+			return near(marked, match);
+		}
+		return new Goods((product != null) ? product : named.iterator().next(), null);
+	}
+
+	/**
+	 * The product that a part names where goods do not stand, or that goes on with it:
+	 * "built Delmare's core", "a contract for its core". Without it, equipment of another
+	 * sort would hold the statement.
+	 */
+	private static Goods near(String marked, MatchResult match) {
+		Matcher end = CLAUSE_END.matcher(marked).region(match.end(), marked.length());
+		String rest = marked.substring(match.end(), end.find() ? end.start() : marked.length());
+		List<String> words = Stream.of((match.group() + " " + rest).split(" "))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+		long products = words.stream().filter((word) -> PRODUCT.matcher(word).matches()).distinct().count();
+		if (products == 0 || MADE_FOR.matcher(match.group()).find()) {
+			return new Goods(null, null);
+		}
+		if (products > 1) {
+			return new Goods(null, SEVERAL);
+		}
+		if (PART_OF.matcher(match.group()).find()) {
+			return new Goods(null, UNSURE);
+		}
+		int at = 0;
+		while (!PRODUCT.matcher(words.get(at)).matches()) {
+			at++;
+		}
+		boolean part = at + 1 < words.size() && isContent(words.get(at + 1)) && !HEADS.contains(words.get(at + 1));
+		boolean inside = PRODUCT.matcher(match.group()).find();
+		boolean follows = Stream.of(rest.split(" "))
+			.takeWhile((word) -> !PRODUCT.matcher(word).matches())
+			.allMatch((word) -> word.isEmpty() || EMPTY.contains(word) || WHOSE.matcher(word).matches()
+					|| TO_DO.contains(word));
+		return (part || !(inside || follows)) ? new Goods(null, UNSURE) : new Goods(words.get(at), null);
 	}
 
 	/** The words right after a part that may go on with the goods. */

@@ -273,6 +273,12 @@ class PassageReaderTest {
 			Delmare picked Albano to supply coffee machines.    | -
 			Delmare picked Albano to build its data centre.     | -
 			Delmare picked Albano to build its new network.     | SUPPLY albano delmare
+			Albano built Delmare's routers.                     | SUPPLY albano delmare routers
+			Delmare handed Albano an order for routers.         | SUPPLY albano delmare routers
+			Albano was chosen by Delmare to build its routers.  | SUPPLY albano delmare routers
+			Delmare chose Albano as supplier of its routers.    | SUPPLY albano delmare routers
+			Albano makes routers for Delmare.                   | SUPPLY albano delmare
+			Albano supplies Delmare, which sells routers.       | SUPPLY albano delmare
 			Albano is the main supplier of Delmare.             | SUPPLY albano delmare
 			Albano supplied Delmare in Sudia.                   | SUPPLY albano delmare
 			""")

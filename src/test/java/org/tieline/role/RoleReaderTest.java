@@ -214,7 +214,7 @@ class RoleReaderTest {
 					A accounted for N of B 's revenue , C for N . | A accounted for N of B 's revenue | C accounted for N of B 's revenue
 					B 's sales to A came to M , or N of its revenue . | B sold A M worth of goods | A accounted for N of B 's revenue
 					A picked B for its network ; core will be supplied by C . | A chose B as supplier | A chose C as supplier
-					A has signed B for radios and C for software . | A chose B as supplier | A chose C as supplier
+					A has signed B for radios and C for software . | A chose B for radios | A chose C as supplier
 					""")
 	void aClauseGoesOnWithTheOneBefore(String text, String first, String second) {
 		assertThat(told(text)).containsExactly(first, second);
