@@ -150,6 +150,14 @@ final class Parties {
 		return companies.stream().map(this.names::employees).filter(Objects::nonNull).distinct().toList();
 	}
 
+	/** Whether companies are all known to have their seat in other countries. */
+	boolean areOfOthers(List<String> companies, List<String> countries) {
+		return !companies.isEmpty() && companies.stream().allMatch((one) -> {
+			String seat = this.names.seat(one);
+			return seat != null && !countries.contains(seat);
+		});
+	}
+
 	/** A country by its name; empty: it is not on record. */
 	List<String> country(@Nullable String name) {
 		return (name == null) ? List.of()

@@ -41,6 +41,9 @@ public final class PassageNames {
 
 	private final MetricNames metrics;
 
+	/** The country of each company. */
+	private final Map<String, String> seats = new HashMap<>();
+
 	private final Map<String, String> governments;
 
 	private final Map<String, String> authorities = new HashMap<>();
@@ -167,13 +170,12 @@ public final class PassageNames {
 		names.stream()
 			.filter((one) -> one.kind() == EntityKind.COUNTRY)
 			.forEach((one) -> countries.computeIfAbsent(one.id(), (id) -> new TreeSet<>()).add(one.name()));
-		Map<String, String> seats = new HashMap<>();
 		entities.stream()
 			.filter((one) -> one.kind() == EntityKind.COMPANY && one.countryId() != null)
-			.forEach((one) -> seats.put(one.id(), one.countryId()));
+			.forEach((one) -> this.seats.put(one.id(), one.countryId()));
 		List<Name> found = new ArrayList<>();
 		for (Name name : names) {
-			String seat = seats.getOrDefault(name.id(), "");
+			String seat = this.seats.getOrDefault(name.id(), "");
 			Set<String> country = countries.getOrDefault(seat, Set.of());
 			country.stream().filter((one) -> name.name().endsWith(" " + one)).forEach((one) -> {
 				String base = name.name().substring(0, name.name().length() - one.length() - 1);
@@ -239,6 +241,11 @@ public final class PassageNames {
 			}
 		}
 		return groups;
+	}
+
+	/** The country of a company; null: it is not on record. */
+	@Nullable String seat(String company) {
+		return this.seats.get(company);
 	}
 
 	/** Whoever made a list or another measure; null: it is not on record. */

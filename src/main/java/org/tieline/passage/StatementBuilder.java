@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
 import org.tieline.check.Readings;
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.english.Discourse;
 import org.tieline.english.Counted;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NameIndex.Name;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
@@ -58,6 +62,8 @@ final class StatementBuilder {
 	/** Whoever owns a company has more than a part of it. */
 	private static final Pattern WHOLE = Pattern.compile(
 			" (?:owns|owned|own|takes? over|took over|acquires?|acquired)(?: by)? \u27e6[erg]\\d+\u27e7$|(?<!part)(?<!co)(?<!-)(?<= )owned by");
+
+	private static final Pattern IN = Pattern.compile(" (?:in|across|throughout) (\u27e6e\\d+\u27e7)(?= )(?! 's )");
 
 	private static final List<Stance> TOLD_OR_EXPECTED = List.of(Stance.STATES, Stance.PLANS);
 
@@ -131,13 +137,34 @@ final class StatementBuilder {
 		if (known == null) {
 			return false;
 		}
-		String doubt = (goods.doubt() != null) ? goods.doubt() : StatementDoubts.of(this.spoken, part, kind);
+		String doubt = (goods.doubt() != null) ? goods.doubt()
+				: isAbroad(part, kind, known) ? StatementDoubts.IN_COUNTRY
+						: StatementDoubts.of(this.spoken, part, kind);
 		if (doubt != null) {
 			skip(part.match(), doubt);
 			return true;
 		}
 		Stance stance = stance(part);
 		return stance == null || add(part, kind, known, stance);
+	}
+
+	/**
+	 * Whether a supply is told of a country in which the customer does not have its seat:
+	 * what is recorded of the customer does not tell where.
+	 */
+	private boolean isAbroad(Part part, KindOfFact kind, Map<String, List<String>> known) {
+		if (!kind.name().equals("SUPPLY")) {
+			return false;
+		}
+		List<String> customers = known.getOrDefault("customer", List.of());
+		String clause = part.match().group() + " "
+				+ Surroundings.rest(this.spoken.marked(), part.match().end()).strip() + " ";
+		return IN.matcher(clause).results().anyMatch((in) -> {
+			Mention place = this.spoken.sentence().mark(in.group(1)).mention();
+			List<Name> countries = (place != null) ? place.of(Set.of(EntityKind.COUNTRY)) : List.of();
+			return !countries.isEmpty()
+					&& this.parties.areOfOthers(customers, countries.stream().map(Name::id).toList());
+		});
 	}
 
 	private Goods goods(Part part) {

@@ -37,6 +37,8 @@ class PassageReaderTest {
 					entity("brissa", EntityKind.COMPANY, "Brissa", Map.of()),
 					entity("cadorna", EntityKind.COMPANY, "Cadorna", Map.of()),
 					entity("delmare", EntityKind.COMPANY, "Delmare", Map.of()),
+					new Entity("ermes", EntityKind.COMPANY, "Ermes", List.of(), List.of(), "nordia", false, Map.of(),
+							Map.of()),
 					entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of()),
 					entity("sudia", EntityKind.COUNTRY, "Sudia", Map.of()), ROUTERS,
 					entity("watch-list", EntityKind.MEASURE, "Watch List",
@@ -281,6 +283,9 @@ class PassageReaderTest {
 			Albano supplies Delmare, which sells routers.       | SUPPLY albano delmare
 			Albano is the main supplier of Delmare.             | SUPPLY albano delmare
 			Albano supplied Delmare in Sudia.                   | SUPPLY albano delmare
+			Albano supplied Ermes in Nordia.                    | SUPPLY albano ermes
+			Albano supplied Ermes in Sudia.                     | -
+			Albano sold routers to Ermes in Sudia.              | -
 			""")
 	void whatIsSuppliedIsARecordedProductOrTheStatementIsSkipped(String text, @Nullable String expected) {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
