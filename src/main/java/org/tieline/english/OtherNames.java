@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 /** Other ways in which a name of the record is written. */
 public final class OtherNames {
 
+	private static final String EQUIPMENT = " equipment";
+
+	/** A "5G radio access network" is its equipment. */
+	private static final String ACCESS = "access network" + EQUIPMENT;
+
 	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research|Technologies|Technology|Tech|Communications)$";
 
 	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
@@ -58,8 +63,10 @@ public final class OtherNames {
 
 	/** A product in the other number, and as gear, kit or hardware. */
 	public static Stream<String> ofProduct(String name) {
-		return Stream.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)),
-				likeNouns(name));
+		Stream<String> network = name.endsWith(ACCESS) ? Stream.of(name.substring(0, name.length() - EQUIPMENT.length()))
+				: Stream.empty();
+		return Stream.concat(network, Stream
+			.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)), likeNouns(name)));
 	}
 
 	/**

@@ -68,6 +68,9 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 	/** "The core of its 5G network" is a product of its own. */
 	private static final Pattern PART_OF = Pattern.compile("(?:^| )(?:core|heart|backbone) of ");
 
+	/** "5G chips" are other goods than chips. */
+	private static final Pattern GENERATION = Pattern.compile("[2-6]g");
+
 	/** Where a clause ends, or somebody else is told of. */
 	private static final Pattern CLAUSE_END = Pattern
 		.compile(" (?:[.,;:()]|\u27e6[eg]\\d+\u27e7|and|but|while|which|who|that|because|after|before|when)(?= |$)");
@@ -99,6 +102,7 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			if (PRODUCT.matcher(word).matches()) {
 				named.add(word);
 				boolean goesOn = i + 1 < words.size();
+				unknown |= i > 0 && GENERATION.matcher(words.get(i - 1)).matches();
 				unknown |= goesOn && isContent(words.get(i + 1)) && !HEADS.contains(words.get(i + 1));
 				if (goesOn && PRODUCT.matcher(words.get(i + 1)).matches()) {
 					named.remove(word);

@@ -279,6 +279,7 @@ class PassageReaderTest {
 			Delmare handed Albano an order for routers.         | SUPPLY albano delmare routers
 			Albano was chosen by Delmare to build its routers.  | SUPPLY albano delmare routers
 			Delmare chose Albano as supplier of its routers.    | SUPPLY albano delmare routers
+			Albano sold 5G routers to Delmare.                  | -
 			Albano makes routers for Delmare.                   | SUPPLY albano delmare
 			Albano supplies Delmare, which sells routers.       | SUPPLY albano delmare
 			Albano is the main supplier of Delmare.             | SUPPLY albano delmare
