@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 /** Other ways in which a name of the record is written. */
 public final class OtherNames {
 
-	private static final String EQUIPMENT = " equipment";
-
 	/** A "5G radio access network" is its equipment. */
-	private static final String ACCESS = "access network" + EQUIPMENT;
+	private static final String ACCESS = "access network equipment";
 
 	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research|Technologies|Technology|Tech|Communications)$";
 
@@ -63,7 +61,7 @@ public final class OtherNames {
 
 	/** A product in the other number, and as gear, kit or hardware. */
 	public static Stream<String> ofProduct(String name) {
-		Stream<String> network = name.endsWith(ACCESS) ? Stream.of(name.substring(0, name.length() - EQUIPMENT.length()))
+		Stream<String> network = name.endsWith(ACCESS) ? Stream.of(name.substring(0, name.lastIndexOf(' ')))
 				: Stream.empty();
 		return Stream.concat(network, Stream
 			.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)), likeNouns(name)));
@@ -100,7 +98,7 @@ public final class OtherNames {
 	/** "Optical transport gear" is optical transport equipment. */
 	private static Stream<String> likeNouns(String name) {
 		return name.endsWith(EQUIPMENT) ? Stream.of(" gear", " kit", " hardware")
-			.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun) : Stream.empty();
+			.map((noun) -> name.substring(0, name.lastIndexOf(' ')) + noun) : Stream.empty();
 	}
 
 	/** The plural of a name in the singular, and the other way round. */
