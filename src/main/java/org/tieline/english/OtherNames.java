@@ -97,8 +97,9 @@ public final class OtherNames {
 
 	/** "Optical transport gear" is optical transport equipment. */
 	private static Stream<String> likeNouns(String name) {
-		return name.endsWith(EQUIPMENT) ? Stream.of(" gear", " kit", " hardware")
-			.map((noun) -> name.substring(0, name.lastIndexOf(' ')) + noun) : Stream.empty();
+		return name.endsWith(EQUIPMENT)
+				? Stream.of(" gear", " kit", " hardware").map((noun) -> name.substring(0, name.lastIndexOf(' ')) + noun)
+				: Stream.empty();
 	}
 
 	/** The plural of a name in the singular, and the other way round. */

@@ -44,8 +44,8 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"over", "now", "worldwide", "supply", "purchases", "business", "considers", "considering", "considered",
 			"weighing", "weighs", "mulls", "mulling", "rollout", "roll-out", "launch", "expansion", "upgrade",
 			"modernisation", "modernization", "coverage", "standalone", "generation", "next-generation", "first",
-			"second", "next", "infrastructure", "project", "programme", "program", "job", "jobs", "task", "mandate", "work", "years", "five-year", "multi-year",
-			"'s", "'", "\"");
+			"second", "next", "infrastructure", "project", "programme", "program", "job", "jobs", "task", "mandate",
+			"work", "years", "five-year", "multi-year", "'s", "'", "\"");
 
 	/** Words that may follow the name of a product and make it no other one. */
 	private static final Set<String> HEADS = Set.of("machine", "machines", "system", "service", "services", "unit",
@@ -62,8 +62,8 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 	private static final Pattern WHOSE = Pattern.compile("\u27e6[rea]\\d+\u27e7|'s|the|a|an");
 
 	/** Whoever makes chips for others supplies a service, not the chips. */
-	private static final Pattern MADE_FOR = Pattern
-		.compile(" (?:makes?|made|making|manufactur\\w+|produc\\w+|assembl\\w+|buil[dt]s?|fabricat\\w+) .*for \u27e6[erg]\\d+\u27e7$");
+	private static final Pattern MADE_FOR = Pattern.compile(
+			" (?:makes?|made|making|manufactur\\w+|produc\\w+|assembl\\w+|buil[dt]s?|fabricat\\w+) .*for \u27e6[erg]\\d+\u27e7$");
 
 	/** "The core of its 5G network" is a product of its own. */
 	private static final Pattern PART_OF = Pattern.compile("(?:^| )(?:core|heart|backbone) of ");

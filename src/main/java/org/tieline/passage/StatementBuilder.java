@@ -137,9 +137,8 @@ final class StatementBuilder {
 		if (known == null) {
 			return false;
 		}
-		String doubt = (goods.doubt() != null) ? goods.doubt()
-				: isAbroad(part, kind, known) ? StatementDoubts.IN_COUNTRY
-						: StatementDoubts.of(this.spoken, part, kind);
+		String doubt = (goods.doubt() != null) ? goods.doubt() : isAbroad(part, kind, known)
+				? StatementDoubts.IN_COUNTRY : StatementDoubts.of(this.spoken, part, kind);
 		if (doubt != null) {
 			skip(part.match(), doubt);
 			return true;
@@ -157,8 +156,8 @@ final class StatementBuilder {
 			return false;
 		}
 		List<String> customers = known.getOrDefault("customer", List.of());
-		String clause = part.match().group() + " "
-				+ Surroundings.rest(this.spoken.marked(), part.match().end()).strip() + " ";
+		String clause = part.match().group() + " " + Surroundings.rest(this.spoken.marked(), part.match().end()).strip()
+				+ " ";
 		return IN.matcher(clause).results().anyMatch((in) -> {
 			Mention place = this.spoken.sentence().mark(in.group(1)).mention();
 			List<Name> countries = (place != null) ? place.of(Set.of(EntityKind.COUNTRY)) : List.of();

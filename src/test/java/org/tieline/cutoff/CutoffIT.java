@@ -103,7 +103,8 @@ class CutoffIT extends TielineIT {
 
 	@Test
 	void whatSkHynixMayLoseIsItsStatedShareOfRevenue() {
-		// Told as 11.4 percent of its sales of 2019. The 5 to 10 percent of June 2019 are an
+		// Told as 11.4 percent of its sales of 2019. The 5 to 10 percent of June 2019 are
+		// an
 		// estimate of that day.
 		JsonNode losses = cutoff("suppliers: {ids: [\"sk-hynix\"]}, " + HUAWEI, "2019",
 				"losses { nodes { entity { id } upstream { low high } because { from { id } facts { id } } } }")
