@@ -260,8 +260,15 @@ public final class ClaimChecker {
 				(best != null) ? best.fact() : this.matches.isEmpty() ? null : this.matches.getFirst().fact(),
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),
-				contradicting, List.copyOf(nearby), (best != null) ? List.copyOf(best.differences()) : List.of(),
-				origins, null, this.asked, null);
+				contradicting, List.copyOf(nearby), (best != null) ? named(best.differences()) : List.of(), origins,
+				null, this.asked, null);
+	}
+
+	/** What was asked, by its name in place of its id. */
+	private List<Difference> named(List<Difference> differences) {
+		return differences.stream()
+			.map((one) -> new Difference(one.scope(), this.words.name(one.asked()), one.recorded()))
+			.toList();
 	}
 
 	/**
