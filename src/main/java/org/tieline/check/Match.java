@@ -117,7 +117,7 @@ final class Match {
 	 */
 	private boolean isOfTime() {
 		return this.asked.number() == null && this.asked.period() != null && !this.asked.isDeadline()
-				&& this.asked.stance().asserts() && !this.asked.stance().intends() && !this.asked.kind().isQuotation();
+				&& this.asked.stance().asserts() && !this.asked.kind().isQuotation();
 	}
 
 	List<Claim> contradicting() {

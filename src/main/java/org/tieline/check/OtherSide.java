@@ -62,7 +62,8 @@ final class OtherSide {
 	static ClaimCheck add(ClaimCheck check, Entity entity, List<FactView> others, List<FactView> chain) {
 		AskedClaim asked = check.claim();
 		if (!chain.isEmpty()) {
-			return check.saying(check.reason() + " It is recorded through others: " + words(chain.stream()));
+			return check.saying(check.reason() + " Recorded stakes lead to it through others, each of its own time: "
+					+ words(chain.stream()));
 		}
 		String told = words(others.stream()
 			.filter(FactView::isRecorded)

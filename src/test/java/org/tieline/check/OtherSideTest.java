@@ -57,8 +57,8 @@ class OtherSideTest {
 		List<FactView> chain = StakeChain.between(stakes, Set.of("alba"), "hub");
 
 		assertThat(chain).extracting((one) -> one.fact().id()).containsExactly("stake:alba:north", "stake:north:hub");
-		assertThat(OtherSide.add(check, company("hub"), views(OLD, NEW), chain).reason())
-			.endsWith(" It is recorded through others: alba holds a stake in north. north holds a stake in hub.");
+		assertThat(OtherSide.add(check, company("hub"), views(OLD, NEW), chain).reason()).endsWith(
+				" Recorded stakes lead to it through others, each of its own time: alba holds a stake in north. north holds a stake in hub.");
 		assertThat(StakeChain.between(stakes, Set.of("rival"), "hub")).isEmpty();
 		assertThat(StakeChain.between(stakes, Set.of("south"), "hub")).isEmpty();
 		assertThat(StakeChain.between(views(stake("a", "b", claim("1")), stake("b", "a", claim("2"))), Set.of("alba"),
