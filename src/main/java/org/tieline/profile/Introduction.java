@@ -30,7 +30,8 @@ final class Introduction {
 		}
 		List<?> aliases = Fields.list(entity, "aliases");
 		if (!aliases.isEmpty()) {
-			sentences.add("Other names: " + String.join(", ", aliases.stream().map(Object::toString).toList()) + ".");
+			String names = String.join(", ", aliases.stream().map(Object::toString).toList());
+			sentences.add("Other names: " + names + (names.endsWith(".") ? "" : "."));
 		}
 		sentences.add(coverage(entity));
 		return sentences;
