@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 
@@ -170,13 +171,18 @@ class PackagedIT {
 		return "http://127.0.0.1:" + (port + 1_000) + "/actuator";
 	}
 
-	/** A port with a free one a thousand above. */
-	private static int freePort() throws IOException {
+	/**
+	 * A free port with a free one a thousand above. Both lie below the ports that systems
+	 * give to outgoing connections, so that none of those takes them before the start.
+	 */
+	private static int freePort() {
 		while (true) {
-			try (ServerSocket one = new ServerSocket(0)) {
-				if (one.getLocalPort() < 64_000) {
-					return one.getLocalPort();
-				}
+			int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+			try (ServerSocket one = new ServerSocket(port); ServerSocket above = new ServerSocket(port + 1_000)) {
+				return above.getLocalPort() - 1_000;
+			}
+			catch (IOException ex) {
+				// Taken: the next one.
 			}
 		}
 	}

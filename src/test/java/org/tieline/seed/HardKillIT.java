@@ -1,7 +1,6 @@
 package org.tieline.seed;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +53,8 @@ class HardKillIT {
 
 	private static final String LOADED = "Loaded ";
 
+	private static final String LISTENS = "Tieline listens";
+
 	/**
 	 * Milliseconds from the start of the database to the kill. The first load comes after
 	 * the schema is made. Below zero: the kill comes when the load is acknowledged.
@@ -72,7 +73,7 @@ class HardKillIT {
 		TielineIT.empty(DATA);
 		int held = 0;
 		for (int state = 1; state <= KILLS.size(); state++) {
-			start(state, "--server.port=0");
+			start(state);
 			int delay = KILLS.get(state - 1);
 			await(delay < 0 ? LOADED : BEGUN);
 			Thread.sleep(Math.max(0, delay));
@@ -85,9 +86,9 @@ class HardKillIT {
 			held = found;
 		}
 		int last = KILLS.size();
-		int port = freePort();
-		start(last, "--server.port=" + port);
-		await("Tieline listens");
+		start(last);
+		await(LISTENS);
+		int port = port();
 		assertThat(output()).as("what is there is not loaded again").doesNotContain(LOADED);
 		assertThat(new GraphQlApi("http://127.0.0.1:" + port + "/graphql").data("{ company(id: \"c-7\") { name } }")
 			.toString()).contains(name(7, last));
@@ -183,13 +184,13 @@ class HardKillIT {
 		return "Company " + company + " of state " + state;
 	}
 
-	private void start(int state, String port) throws IOException {
+	private void start(int state) throws IOException {
 		Files.createDirectories(TielineIT.empty(TABLES));
 		for (Map.Entry<String, String> file : tables(state).texts().entrySet()) {
 			Files.writeString(TABLES.resolve(file.getKey()), file.getValue());
 		}
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-jar", JAR.toString(), port, "--tieline.neo4j.folder=" + DATA,
+				"-Xmx512m", "-jar", JAR.toString(), "--server.port=0", "--tieline.neo4j.folder=" + DATA,
 				"--tieline.seed.folder=" + TABLES, "--tieline.warm-up=0s", "--tieline.writers=" + TestWriters.setting(),
 				"--tieline.limits.time=60s")
 			.redirectErrorStream(true)
@@ -229,10 +230,11 @@ class HardKillIT {
 		}
 	}
 
-	private static int freePort() throws IOException {
-		try (ServerSocket one = new ServerSocket(0)) {
-			return one.getLocalPort();
-		}
+	/** The port that the server was given, as its own words tell it. */
+	private static int port() {
+		Matcher address = Pattern.compile(LISTENS + " on http://[^:]+:(\\d+)/").matcher(output());
+		assertThat(address.find()).isTrue();
+		return Integer.parseInt(address.group(1));
 	}
 
 }
