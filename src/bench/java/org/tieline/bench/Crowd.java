@@ -147,7 +147,9 @@ final class Crowd {
 			HttpResponse<String> response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
 			asked.times().add(System.nanoTime() - start);
 			if (response.statusCode() != 200 || response.body().startsWith("{\"errors\"")) {
-				asked.errors().add(response.statusCode() + " " + response.body().substring(0, Math.min(200, response.body().length())));
+				asked.errors()
+					.add(response.statusCode() + " "
+							+ response.body().substring(0, Math.min(200, response.body().length())));
 			}
 		}
 		catch (IOException ex) {

@@ -35,9 +35,10 @@ import org.tieline.seed.DatasetTables;
 import org.tieline.seed.Datasets;
 
 /**
- * Generated lines of FollowTheMoney, half companies and half stakes between them, every second one with a percentage: into
- * the tables of a dataset, and beside it one write a line through the driver. Seconds for
- * all lines; {@link #MOST_WRITES} of them are written one by one.
+ * Generated lines of FollowTheMoney, half companies and half stakes between them, every
+ * second one with a percentage: into the tables of a dataset, and beside it one write a
+ * line through the driver. Seconds for all lines; {@link #MOST_WRITES} of them are
+ * written one by one.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -81,14 +82,15 @@ public class StagingBenchmark {
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
 			int companies = lines / 2;
 			for (int i = 0; i < companies; i++) {
-				out.write("{\"id\":\"c" + i + "\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Invented Works " + i
-						+ " AB\"],\"alias\":[\"IW " + i + "\"],\"jurisdiction\":[\"se\"],\"leiCode\":[\"5299" + i
+				out.write("{\"id\":\"c" + i + "\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Invented Works "
+						+ i + " AB\"],\"alias\":[\"IW " + i + "\"],\"jurisdiction\":[\"se\"],\"leiCode\":[\"5299" + i
 						+ "\"]},\"datasets\":[\"lake\"]}\n");
 			}
 			for (int i = 0; i < lines - companies; i++) {
 				out.write("{\"id\":\"o" + i + "\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"c"
-						+ (i * 7L) % companies + "\"],\"asset\":[\"c" + i % companies + "\"]" + ((i % 2 == 0) ? ",\"percentage\":[\"" + i % 100 + "\"]" : "")
-						+ ",\"startDate\":[\"20" + (10 + i % 10) + "-05-01\"]},\"datasets\":[\"lake\"]}\n");
+						+ (i * 7L) % companies + "\"],\"asset\":[\"c" + i % companies + "\"]"
+						+ ((i % 2 == 0) ? ",\"percentage\":[\"" + i % 100 + "\"]" : "") + ",\"startDate\":[\"20"
+						+ (10 + i % 10) + "-05-01\"]},\"datasets\":[\"lake\"]}\n");
 			}
 		}
 	}

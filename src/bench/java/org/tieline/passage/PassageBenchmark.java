@@ -92,7 +92,11 @@ public class PassageBenchmark {
 		while (passage.length() < this.characters) {
 			String one = entities.get(random.nextInt(entities.size())).name();
 			String other = entities.get(random.nextInt(entities.size())).name();
-			passage.append(one).append(" owned ").append(random.nextInt(100)).append("% of ").append(other)
+			passage.append(one)
+				.append(" owned ")
+				.append(random.nextInt(100))
+				.append("% of ")
+				.append(other)
 				.append(" in 2019 and supplied it with equipment. ");
 			passage.append(PROSE[0]).append(PROSE[1]);
 		}

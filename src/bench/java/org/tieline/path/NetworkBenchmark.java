@@ -87,9 +87,9 @@ public class NetworkBenchmark {
 	/** The same as the API asks for it: by meaning, and without turns. */
 	@Benchmark
 	public Object bestTenPathsByMeaningWithinFour() {
-		return PathsByMeaning.in(this.hops, PathQuery
-			.between(company(), company(), HopFilters.of(TieKind.SUPPLIES.bit(), false), 4, 10)
-			.turning(false));
+		return PathsByMeaning.in(this.hops,
+				PathQuery.between(company(), company(), HopFilters.of(TieKind.SUPPLIES.bit(), false), 4, 10)
+					.turning(false));
 	}
 
 	@Benchmark
