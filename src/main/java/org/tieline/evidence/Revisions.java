@@ -26,6 +26,10 @@ import org.tieline.value.PartialDate;
  * The date of a claim is the day of the statement, else that of publication. A relay has
  * the date of the claim that it repeats. If the order of two claims is not known, both
  * count.
+ * <p>
+ * A page that relays a number of somebody else may recall it years later, or print it
+ * wrongly. So a relayed number replaces another one only if the day of the statement is
+ * recorded. A plan that is relayed is taken to be as new as the page.
  */
 final class Revisions {
 
@@ -72,12 +76,24 @@ final class Revisions {
 	}
 
 	private @Nullable PartialDate date(Claim claim) {
+		Claim original = original(claim);
+		return (original.saidOn() != null) ? original.saidOn() : original.source().publishedOn();
+	}
+
+	/** The claim that this one repeats in the end; itself, if it repeats none. */
+	private Claim original(Claim claim) {
 		Claim original = claim;
 		for (int steps = 0; original.repeats() != null && steps < this.claims.size(); steps++) {
 			String repeated = original.repeats();
 			original = this.claims.stream().filter((one) -> one.id().equals(repeated)).findFirst().orElse(original);
 		}
-		return (original.saidOn() != null) ? original.saidOn() : original.source().publishedOn();
+		return original;
+	}
+
+	/** Whether it is known when the speaker gave the number. */
+	private boolean isDated(Claim claim) {
+		Claim original = original(claim);
+		return original.saidOn() != null || !original.relayed();
 	}
 
 	private boolean saysOtherwise(Claim newer, Claim older) {
@@ -91,7 +107,8 @@ final class Revisions {
 	private boolean isAnotherNumber(Claim newer, Claim older) {
 		boolean alike = newer.derivation() == null && older.derivation() == null
 				&& (newer.affirms() || !older.affirms());
-		boolean numbers = newer.comparable() ? older.says() : newer.intends() && older.intends();
+		boolean numbers = newer.comparable() ? older.says() && isDated(newer)
+				: newer.intends() && older.intends();
 		return alike && numbers && StatedValue.differ(newer, older, this.kind);
 	}
 

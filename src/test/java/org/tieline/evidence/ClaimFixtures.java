@@ -62,6 +62,8 @@ public final class ClaimFixtures {
 
 	private @Nullable String publisher;
 
+	private @Nullable PartialDate said;
+
 	private @Nullable String repeats;
 
 	private SourceKind sort = SourceKind.NEWS_ARTICLE;
@@ -257,6 +259,12 @@ public final class ClaimFixtures {
 		return this;
 	}
 
+	/** When its speaker said it. */
+	public ClaimFixtures said(String date) {
+		this.said = PartialDate.parse(date);
+		return this;
+	}
+
 	/** The page that its source is a copy of. */
 	public ClaimFixtures copyOf(String page) {
 		this.page = page;
@@ -289,7 +297,7 @@ public final class ClaimFixtures {
 		Source printed = new Source(this.source, this.source, this.publisher, null,
 				(this.published != null) ? PartialDate.parse(this.published) : null, null, this.sort, this.page, null);
 		return new Claim(this.id, this.stance, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
-				this.derivation, this.speaker, printed, null, null, this.repeats, null, word,
+				this.derivation, this.speaker, printed, null, this.said, this.repeats, null, word,
 				(this.speaker != null) ? List.of(this.speaker.id()) : List.of(), original, this.details);
 	}
 
