@@ -145,8 +145,8 @@ final class CheckWords {
 			return "Contested: " + SaidWords.said(match.supportingThen())
 					+ "; the record holds sources that disagree about it. " + match.fact().summary();
 		}
-		return "Contested: " + SaidWords.said(match.supportingThen()) + "; but " + SaidWords.said(match.contradicting())
-				+ ".";
+		return "Contested: " + SaidWords.said(match.supportingThen(), match.contradicting()) + "; but "
+				+ SaidWords.said(match.contradicting(), match.supportingThen()) + ".";
 	}
 
 	private String contradicted(Match match) {
@@ -186,7 +186,10 @@ final class CheckWords {
 
 	private String notCovered() {
 		if (this.best != null && this.best.isOpen()) {
-			return "Neither confirmed nor contradicted: what is recorded is less exact. " + this.best.fact().summary();
+			return "Neither confirmed nor contradicted: "
+					+ (this.best.isOfOneBody() ? "others than the one on record may have added to the sum. "
+							: "what is recorded is less exact. ")
+					+ this.best.fact().summary();
 		}
 		String kind = this.asked.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		if (this.asked.stance() == Stance.DENIES && this.asked.speaker() == null && this.nearest != null) {

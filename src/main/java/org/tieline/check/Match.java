@@ -47,6 +47,8 @@ final class Match {
 
 	private boolean open;
 
+	private boolean ofOneBody;
+
 	private boolean ended;
 
 	private Match(AskedClaim asked, FactView fact) {
@@ -149,8 +151,18 @@ final class Match {
 		return this.ended;
 	}
 
+	/** Whether the recorded sum is that of one body of several that are asked about. */
+	boolean isOfOneBody() {
+		return this.ofOneBody;
+	}
+
 	void open(boolean less) {
 		this.open |= less;
+	}
+
+	void openSum(boolean ofOneBody) {
+		this.open |= ofOneBody;
+		this.ofOneBody |= ofOneBody;
 	}
 
 	void end() {

@@ -17,6 +17,8 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Derivation;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -96,7 +98,7 @@ final class NumberComparison {
 	private void notOnOtherDays(Period period) {
 		List<Claim> held = List.copyOf(this.match.supporting());
 		this.match.contradicting()
-			.removeIf((claim) -> !claim.denies() && (held.isEmpty() ? !isWithin(claim.period(), period)
+			.removeIf((claim) -> !claim.denies() && !isToldLater(claim, period) && (held.isEmpty() ? !isWithin(claim.period(), period)
 					: held.stream().noneMatch((one) -> isSameTime(one, claim))));
 	}
 
@@ -129,7 +131,7 @@ final class NumberComparison {
 			case CONTRADICTS -> {
 				boolean planned = this.asked.isDeadline() && claim.stance() == Stance.PLANS;
 				if (isOfOneBody(claim)) {
-					this.match.open(claim.says());
+					this.match.openSum(claim.says());
 				}
 				else if ((claim.asserts() || planned) && (claim.derivation() == null || isFarOff(claim))) {
 					this.match.contradicting().add(claim);
@@ -244,10 +246,23 @@ final class NumberComparison {
 		if (recorded == null) {
 			return false;
 		}
+		if (isToldLater(claim, period)) {
+			return true;
+		}
 		boolean stock = this.asked.aspects()
 			.stream()
 			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
 		return stock ? overlap(recorded, period) : isSame(recorded, period) || isObservedWithin(recorded, period);
+	}
+
+	/**
+	 * Whether it is the sum of an act that began in the time asked about, and was told
+	 * later: a penalty does not change afterwards.
+	 */
+	private boolean isToldLater(Claim claim, Period period) {
+		return this.asked.kind().name().equals(KindsOfFact.RESTRICTION) && claim.asOf() != null
+				&& this.match.fact().spells().stream().map(Spell::start).anyMatch((start) -> start != null
+						&& isWithin(new Period(start, start), period) && !claim.asOf().isWhollyBefore(start));
 	}
 
 	/** The day on which a plan was told; null: it is not known. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
@@ -23,13 +24,32 @@ public final class SaidWords {
 
 	/** Who says what, each once. */
 	static String said(Collection<Claim> claims) {
-		Set<String> said = claims.stream().map(SaidWords::said).collect(Collectors.toCollection(LinkedHashSet::new));
+		return said(claims, Set.of());
+	}
+
+	/**
+	 * Who says what, each once.
+	 * @param others claims that say otherwise: if one of them has the same speaker, the
+	 * pages that relay the speaker are named
+	 */
+	static String said(Collection<Claim> claims, Collection<Claim> others) {
+		Set<String> speakers = others.stream().map(Match::nameOf).collect(Collectors.toSet());
+		Set<String> said = claims.stream()
+			.map((claim) -> said(claim, speakers.contains(Match.nameOf(claim)) ? by(claim) : ""))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 		String first = said.stream().limit(NAMED).collect(Collectors.joining("; "));
 		return (said.size() > NAMED) ? first + "; and " + (said.size() - NAMED) + " more" : first;
 	}
 
-	private static String said(Claim claim) {
-		String name = Match.nameOf(claim);
+	/** Who relays a claim, with commas around it; blank: nobody does. */
+	private static String by(Claim claim) {
+		Source source = claim.source();
+		return claim.relayed()
+				? ", as " + ((source.publisher() != null) ? source.publisher() : source.title()) + " relays it," : "";
+	}
+
+	private static String said(Claim claim, String by) {
+		String name = Match.nameOf(claim) + by;
 		if (claim.speaker() == null && !claim.stance().affirms()) {
 			return name + " " + relayed(claim.stance(), (claim.value() != null) ? " of " + claim.value().text() : "")
 					+ when(claim);

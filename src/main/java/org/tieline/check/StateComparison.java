@@ -13,6 +13,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
+import org.tieline.time.StageRule;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -41,6 +42,9 @@ final class StateComparison {
 			.filter((claim) -> !plansAnEnd(claim))
 			.forEach(this.match::agree);
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
+		if (period != null && then.holds() != Spell.Holds.YES && this.asked.stance().asserts() && isDisputedIn(period)) {
+			return;
+		}
 		if (said && period != null && period.to() == null && fact.hasEnded()) {
 			this.match.end();
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
@@ -57,6 +61,31 @@ final class StateComparison {
 		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(period)) {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
+	}
+
+	/**
+	 * Whether some allege the state of the time asked about, while others say that it had
+	 * ended by then. Those are then on opposite sides.
+	 */
+	private boolean isDisputedIn(Period period) {
+		List<Claim> alleging = this.match.otherStance()
+			.stream()
+			.filter((claim) -> claim.asserts() && !StageRule.isRemoval(claim) && ClaimTime.tellsOf(claim, period))
+			.toList();
+		List<Claim> ending = this.match.supporting().stream().filter((claim) -> endsBy(claim, period.lastDay())).toList();
+		if (alleging.isEmpty() || ending.isEmpty()) {
+			return false;
+		}
+		this.match.supporting().clear();
+		this.match.supporting().addAll(alleging);
+		this.match.otherStance().removeAll(alleging);
+		this.match.contradicting().addAll(ending);
+		return true;
+	}
+
+	private static boolean endsBy(Claim claim, LocalDate day) {
+		PartialDate end = (claim.to() == null && StageRule.isRemoval(claim)) ? claim.asOf() : claim.to();
+		return end != null && !end.firstDay().isAfter(day);
 	}
 
 	/**
@@ -110,6 +139,9 @@ final class StateComparison {
 		}
 		Period recorded = fact.period();
 		PartialDate shown = fact.lastShown();
+		if (recorded != null && recorded.from() == null) {
+			return recorded.words() + ", with no start on record";
+		}
 		return (recorded != null) ? recorded.words() : (shown != null) ? "last shown " + shown : "no date";
 	}
 

@@ -146,6 +146,61 @@ class ClaimCheckerTest {
 		assertThat(supply(ended, "2018").reason()).startsWith("No: the record says that it ended");
 	}
 
+	// By hand: one house says that it was removed in 2025-01, a paper alleges on
+	// unnamed sources that it went on in August. Of 2023 nobody tells.
+	@Test
+	void anEndThatSomebodyDisputesIsNoContradictionOfTheTimeAfterIt() {
+		Fact disputed = ClaimFixtures.supply(claim("end").asOf("2025-01").detail("supply_status", "REMOVED").by("house"),
+				claim("on").says(Stance.ALLEGES).asOf("2025-08-21").detail("supply_status", "IN_USE").by("paper"));
+
+		ClaimCheck check = supply(disputed, "2025-08-23");
+		assertThat(check.verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(check.supporting()).extracting((one) -> one.claim().id()).containsExactly("on");
+		assertThat(check.contradicting()).extracting((one) -> one.claim().id()).containsExactly("end");
+		assertThat(supply(disputed, "2023").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	@Test
+	void whatIsRecordedOfItsEndAloneTellsThatNoStartIsOnRecord() {
+		Fact ended = ClaimFixtures.supply(claim("end").to("2025-01").by("house"));
+
+		assertThat(supply(ended, "2023").reason()).contains("until 2025-01, with no start on record");
+	}
+
+	// By hand: bureau X of the ministry fined by 1 billion; told in July, from June on.
+	@Test
+	void aPenaltyIsOfTheTimeOfItsActThoughItIsToldLater() {
+		Fact fine = ClaimFixtures.fact("FINE", "RESTRICTION", null, Map.of("effect", "FINE"),
+				Map.of("authority", company("alba"), "target", company("hub")),
+				claim("act").from("2018-06").by("house-one"),
+				claim("sum").about("penalty").asOf("2018-07").value("1000000000", "USD", "$1 billion").by("house-two"));
+
+		assertThat(fined("1000000000", "2018-06", fine).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(fined("2000000000", "2018-06", fine).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(fined("1000000000", "2017", fine).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	@Test
+	void pagesThatRelayOneHouseDifferentlyAreNamed() {
+		List<Fact> share = List.of(ClaimFixtures.share("alba", "2018",
+				claim("a").percent("13").by("house-one").publisher("Paper One"),
+				claim("b").percent("9").by("house-one").on("other").publisher("Paper Two")));
+		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null, MARKET, null, null, null, null,
+				new BigDecimal("13"), "percent", null, null, PartialDate.parse("2018"), null, null, null, null, null);
+
+		ClaimCheck check = check(AskedClaim.of(input, Kinds.kind("MARKET_SHARE")), share);
+
+		assertThat(check.verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(check.reason()).contains("house-one, as Paper One relays it, ",
+				"; but house-one, as Paper Two relays it, ");
+	}
+
+	private static ClaimCheck fined(String sum, String period, Fact fine) {
+		ClaimInput input = new ClaimInput("RESTRICTION", "alba", "hub", null, null, null, null, null, "FINE",
+				new BigDecimal(sum), "USD", null, null, PartialDate.parse(period), null, null, null, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(fine));
+	}
+
 	// By hand: of November 2013 the claim from 2012 to 2015 tells alone; those of 2010
 	// and
 	// without a date do not. A start of 2010 that was printed in 2014 tells of 2013 too.
