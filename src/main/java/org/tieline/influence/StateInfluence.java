@@ -81,9 +81,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(Path.ofChain(List.of(hop(fact))), tieEnd(fact, true), bodies)));
 		Quantity ownership = ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies));
+		int possibleTies = holdings.possibleTies(shares.met(company));
 		return new StateInfluence(company, state, ownership,
-				new StatePartWords(shares, company, state).of(ownership, chains),
-				holdings.possibleTies(shares.met(company)), controls(holdings, shares, company, state), influences,
+				new StatePartWords(shares, company, state, possibleTies).of(ownership, chains), possibleTies,
+				controls(holdings, shares, company, state), influences,
 				funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
 	}
 

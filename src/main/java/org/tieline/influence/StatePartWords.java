@@ -24,7 +24,14 @@ final class StatePartWords {
 
 	private final Entity state;
 
-	StatePartWords(StateShares shares, Entity company, Entity state) {
+	private final int possibleTies;
+
+	/**
+	 * Words for the share of a state.
+	 * @param possibleTies how many stakes may have held at the date, which do not count
+	 */
+	StatePartWords(StateShares shares, Entity company, Entity state, int possibleTies) {
+		this.possibleTies = possibleTies;
 		this.shares = shares;
 		this.company = company;
 		this.state = state;
@@ -45,7 +52,8 @@ final class StatePartWords {
 			.map(Share::low)
 			.reduce(BigDecimal.ZERO, BigDecimal::add)
 			.min(WHOLE);
-		return "no stake recorded" + (isDisputed() ? " that is beyond dispute" : "")
+		return ((this.possibleTies > 0) ? "no stake shown for then, though one may have held" : "no stake recorded")
+				+ (isDisputed() ? " that is beyond dispute" : "")
 				+ ((others.signum() > 0)
 						? "; " + OwnershipPercent.percent(others, others).text() + " has recorded other holders"
 						: ", and no other holder");

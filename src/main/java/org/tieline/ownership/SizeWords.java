@@ -1,6 +1,7 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +34,12 @@ public final class SizeWords {
 			.filter((hop) -> hop.carries().equals(Interval.UNKNOWN))
 			.findFirst();
 		if (!isOpen(size.low()) || unknown.isEmpty()) {
-			return size.text();
+			return size.text() + carriedBack(chains);
 		}
 		BigDecimal most = Objects.requireNonNullElse(size.high(), Share.WHOLE);
 		boolean bounded = most.compareTo(Share.WHOLE) < 0;
 		return (chains.getFirst().length() > 1 ? "through others" : what(unknown.get())) + ", size not recorded"
-				+ undated(unknown.get()) + (bounded ? "; at most " + most.toPlainString() + "%" : "");
+				+ otherFigure(unknown.get()) + (bounded ? "; at most " + most.toPlainString() + "%" : "");
 	}
 
 	private static boolean isOpen(@Nullable BigDecimal low) {
@@ -49,12 +50,28 @@ public final class SizeWords {
 		return hop.tie() == TieKind.OWNS ? "a stake" : "a subsidiary";
 	}
 
-	private static String undated(Hop hop) {
+	/** The figure that is nearest to the date asked for, if it is not used for it. */
+	private static String otherFigure(Hop hop) {
 		return hop.factsInHand()
 			.stream()
-			.flatMap((fact) -> StakePercent.undated(fact).stream())
+			.flatMap((fact) -> StakePercent.unused(fact).stream())
 			.findFirst()
-			.map((one) -> " for then (" + one.quantity().text() + ", undated)")
+			.map((one) -> " for then (" + one.quantity().text()
+					+ ((one.period() != null) ? " " + one.period().words() : ", undated") + ")")
+			.orElse("");
+	}
+
+	/**
+	 * That a figure is of a later day than the date asked for: the stake is presumed back
+	 * to it, and nobody gives its size then.
+	 */
+	private static String carriedBack(List<Path> chains) {
+		return chains.stream()
+			.flatMap((chain) -> chain.hops().stream())
+			.flatMap((hop) -> hop.factsInHand().stream())
+			.flatMap((fact) -> StakePercent.later(fact).stream())
+			.min(Comparator.comparing((one) -> Objects.requireNonNull(one.period()).firstDay()))
+			.map((one) -> ", by a later figure (" + Objects.requireNonNull(one.period()).words() + ")")
 			.orElse("");
 	}
 

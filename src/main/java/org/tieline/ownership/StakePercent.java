@@ -1,6 +1,8 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -69,6 +71,33 @@ final class StakePercent {
 			return Optional.empty();
 		}
 		return stake.measurements("percent").stream().filter((one) -> one.period() == null && stands(one)).findFirst();
+	}
+
+	/**
+	 * The figure that is nearest to the date of the lens, if it is too far from it to be
+	 * used, or has no date.
+	 */
+	static Optional<Measurement> unused(FactView stake) {
+		PartialDate date = stake.lens().asOf();
+		Optional<Measurement> undated = undated(stake);
+		if (date == null || undated.isPresent() || measured(stake).isPresent()) {
+			return undated;
+		}
+		FactView said = stake.only((claim) -> !claim.intends());
+		return (said == null) ? Optional.empty()
+				: said.measurements("percent")
+					.stream()
+					.filter((one) -> one.period() != null && stands(one))
+					.min(Comparator.comparing((one) -> Math.abs(ChronoUnit.DAYS
+						.between(Objects.requireNonNull(one.period()).lastDay(), date.firstDay()))));
+	}
+
+	/** The figure that is used for the date of the lens, if it is of a later day. */
+	static Optional<Measurement> later(FactView stake) {
+		PartialDate date = stake.lens().asOf();
+		return (date == null) ? Optional.empty()
+				: measured(stake)
+					.filter((one) -> one.period() != null && one.period().firstDay().isAfter(date.lastDay()));
 	}
 
 	/** Whether no source dates anything about the stake. */

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
 import org.tieline.hop.Hop;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.ownership.StakeFixtures.stakes;
 
 /** Which recorded hands speak against an owner: x is listed. */
@@ -170,6 +172,21 @@ class OtherHandsTest {
 			assertThat(x.integratedInWords()).isEqualTo("a stake, size not recorded for then (11.6%, undated)");
 			assertThat(x.chains().getFirst().summary()).isEqualTo("x holds 11.6% (undated) of a.");
 		});
+	}
+
+	// By hand: asked for 2018. The 60 percent are of 2019, the 53.97 of 2010.
+	@Test
+	void aFigureOfAnotherTimeIsToldWithItsTime() {
+		assertThat(inWords(StakeFixtures.seen("x", "60", "a", "2019"))).isEqualTo("60%, by a later figure (in 2019)");
+		assertThat(inWords(StakeFixtures.seen("x", "60", "a", "2018"))).isEqualTo("60%");
+		assertThat(inWords(ClaimFixtures.on("2018",
+				ClaimFixtures.stake(StakeFixtures.entity("x"), "DIRECT", StakeFixtures.entity("a"),
+						claim("seen").asOf("2018"), claim("old").about("percent").percent("53.97").asOf("2010")))))
+			.isEqualTo("a stake, size not recorded for then (53.97% in 2010)");
+	}
+
+	private static String inWords(FactView stake) {
+		return OwnershipReport.of(Holdings.of(List.of(stake), "EQUITY"), "a").owners().getFirst().integratedInWords();
 	}
 
 	@Test
