@@ -240,10 +240,10 @@ final class StatementBuilder {
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
 				: part.form().end() ? Timing.ended(time)
 						: negated ? Timing.absent(NOT_THEN.matcher(words).find(), time, this.today)
-								: tense ? Timing.of(words, time, kind) : Timing.NONE;
+								: tense ? Timing.of(words, time, kind, this.today) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
-			for (Stance one : !Times.areOf(kind) || "shareOfContract".equals(part.form().measurement())
+			for (Stance one : Times.isExpected(kind, words) || "shareOfContract".equals(part.form().measurement())
 					? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
 				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
 			}

@@ -60,6 +60,18 @@ final class Times {
 		return !kind.name().equals("EFFECT");
 	}
 
+	/** Words that tell of an effect as one that has come. */
+	private static final Pattern DONE = Pattern.compile(
+			"(?<! (?:be|must have|will have|had to have|expects to have)) (?:removed|dismantled|took down|replaced|pulled out|stripped out|switched off)(?= )");
+
+	/**
+	 * Whether a kind of fact is of no time, so that what is expected is told as it is:
+	 * unless the words tell that it has come.
+	 */
+	static boolean isExpected(KindOfFact kind, String words) {
+		return !areOf(kind) && !DONE.matcher(words).find();
+	}
+
 	/** Whether a time is the date of the passage, which no words tell. */
 	static boolean isOfPassage(TimeReader.Found time) {
 		return time.start() == time.end();

@@ -68,7 +68,10 @@ record Timing(Demand demand, @Nullable Period period) {
 		NOT_NOW,
 
 		/** Told never to have been so: what was so at any time contradicts it. */
-		NEVER
+		NEVER,
+
+		/** Told without a time: it must have begun by the date of the passage. */
+		BY
 
 	}
 
@@ -124,6 +127,17 @@ record Timing(Demand demand, @Nullable Period period) {
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
+	/**
+	 * What a statement demands.
+	 * @param today the date of the passage, by which what is told without a time has
+	 * begun; null: not known
+	 */
+	static Timing of(String words, TimeReader.@Nullable Found time, KindOfFact kind, @Nullable LocalDate today) {
+		Timing timing = of(words, time, kind);
+		boolean untimed = time == null && timing.demand == Demand.NONE && !kind.measurement();
+		return (untimed && today != null) ? new Timing(Demand.BY, new Period(null, PartialDate.of(today))) : timing;
+	}
+
 	/** What is told to have ended. */
 	static Timing ended(TimeReader.@Nullable Found time) {
 		return new Timing(Demand.ENDED, (time != null) ? time.period() : null);
@@ -145,7 +159,7 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	/** Those of the demands that decide a verdict, as an address names them. */
 	private static final Map<Demand, String> NAMES = Map.of(Demand.BEGAN, "began", Demand.SINCE, "since", Demand.ENDED,
-			"ended", Demand.NOT_NOW, "not-now", Demand.NEVER, "never");
+			"ended", Demand.NOT_NOW, "not-now", Demand.NEVER, "never", Demand.BY, "by");
 
 	/** What it demands as a part of an address; empty: nothing that decides a verdict. */
 	Map<String, String> parameters() {
@@ -224,8 +238,12 @@ record Timing(Demand demand, @Nullable Period period) {
 			return check;
 		}
 		Period asked = Objects.requireNonNull(this.period);
-		String words = (this.demand == Demand.SINCE) ? "since " + asked.from() : "begun " + asked.words();
+		String words = (this.demand == Demand.SINCE) ? "since " + asked.from()
+				: (this.demand == Demand.BY) ? "by " + asked.to() : "begun " + asked.words();
 		String recorded = starts(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
+		if (recorded.isEmpty()) {
+			recorded = "first shown " + shown(fact).getFirst();
+		}
 		return check.differing(new Difference(Scope.PERIOD, words, recorded),
 				"Not as stated: it is recorded for another time (" + recorded + "), not " + words + ". "
 						+ fact.summary());
@@ -241,7 +259,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			return null;
 		}
 		return switch (this.demand) {
-			case NONE, ON_DAY, DEADLINE, ENDED, NOT_NOW, NEVER -> null;
+			case NONE, ON_DAY, DEADLINE, ENDED, NOT_NOW, NEVER, BY -> null;
 			case PRESENT_FIGURE -> "it tells a figure of the present; give the date of the passage";
 			case PRESENT -> fact.hasEnded()
 					? "it is told of the present, and the record tells of an end; give the date of the passage" : null;
@@ -291,6 +309,9 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	private boolean isMet(FactView fact) {
 		Period asked = this.period;
+		if (asked != null && this.demand == Demand.BY) {
+			return !isBegunLater(fact, asked.lastDay());
+		}
 		if (asked == null || (this.demand != Demand.BEGAN && this.demand != Demand.SINCE)) {
 			return true;
 		}
@@ -303,6 +324,21 @@ record Timing(Demand demand, @Nullable Period period) {
 		}
 		PartialDate since = Objects.requireNonNull(asked.from());
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
+	}
+
+	/** Whether all that is shown of it is later than a day, and it is not presumed then. */
+	private static boolean isBegunLater(FactView fact, LocalDate day) {
+		List<PartialDate> shown = shown(fact);
+		return !shown.isEmpty() && shown.stream().allMatch((one) -> one.firstDay().isAfter(day))
+				&& fact.through(fact.lens().at(PartialDate.of(day))).holds() != Spell.Holds.YES;
+	}
+
+	private static List<PartialDate> shown(FactView fact) {
+		return fact.spells()
+			.stream()
+			.flatMap((one) -> Stream.of(one.start(), one.startBy(), one.observed()))
+			.flatMap(Stream::ofNullable)
+			.toList();
 	}
 
 	/** Whether it is done at once: when it is seen is when it is done. */
