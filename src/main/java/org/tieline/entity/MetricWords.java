@@ -20,7 +20,8 @@ final class MetricWords {
 		Quantity value = fact.view().value();
 		Period period = fact.view().period();
 		String metric = spelled(fact.plain("metric"));
-		String participle = metric.contains(fact.participle().strip()) ? "" : fact.participle();
+		boolean told = metric.contains(fact.participle().strip()) || fact.participle().equals(" under consideration");
+		String participle = told ? "" : fact.participle();
 		return name(fact, "subject") + ": " + metric + counterparty(fact)
 				+ ((value != null) ? " " + value.text() + participle + made(fact) : "")
 				+ ((period != null) ? " " + period.words() : "");

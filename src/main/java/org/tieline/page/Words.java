@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Spelling;
 
@@ -166,6 +168,30 @@ public final class Words {
 		String stance = titled(claim.get("stance"));
 		boolean ofPart = claim.get("aspect") != null && "DENIES".equals(Objects.toString(claim.get("stance")));
 		return stance + (ofPart ? " the " + of(claim.get("aspect")) : "");
+	}
+
+	/**
+	 * What the speaker of a claim does, after the name: "states", of several "state".
+	 * @param claim with {@code stance} and {@code speaker}, which has a name and a kind
+	 */
+	public String says(Map<String, ?> claim) {
+		String verb = of(claim.get("stance"));
+		boolean plural = claim.get("speaker") instanceof Map<?, ?> speaker && speaker.get("kind") != null
+				&& NounPhrase.isPlural(EntityKind.valueOf(speaker.get("kind").toString()),
+						Objects.toString(speaker.get("name")));
+		return (plural && !"NO_COMMENT".equals(Objects.toString(claim.get("stance")))) ? Inflection.plural(verb) : verb;
+	}
+
+	/** The word before a date: "on" before a day, "in" before a month or a year. */
+	public String on(@Nullable Object date) {
+		return (Objects.toString(date, "").length() > "2020-01".length()) ? "on" : "in";
+	}
+
+	/**
+	 * The sentence with one full stop, also after "Inc.".
+	 */
+	public String stopped(@Nullable String sentence) {
+		return FactWords.stopped(Objects.toString(sentence, ""));
 	}
 
 	/**

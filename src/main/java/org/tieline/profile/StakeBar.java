@@ -82,6 +82,13 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 		};
 	}
 
+	/** Whether fewer origins give the number than say that there is a stake. */
+	public boolean figureOfOne() {
+		String measure = (Fields.at(this.fact, "percent") != null) ? "percent" : "undatedPercent";
+		return "CORROBORATED".equals(Fields.text(this.fact, "status"))
+				&& "SINGLE_ORIGIN".equals(Fields.text(this.fact, measure + ".status"));
+	}
+
 	/** Whether the number is only planned: nothing of it is held yet. */
 	private boolean planned() {
 		return this.percent != null && this.percent.endsWith(" (planned)");
