@@ -3,6 +3,7 @@ package org.tieline.evidence;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,16 @@ record Denial(FactWords fact) {
 		}
 		Entity first = speakers.getFirst();
 		boolean plural = speakers.size() > 1 || NounPhrase.isPlural(first);
-		String names = names(speakers);
-		return Character.toUpperCase(names.charAt(0)) + names.substring(1) + (plural ? " deny that " : " denies that ")
+		return names(speakers) + (plural ? " deny that " : " denies that ")
 				+ within(sentence, (speakers.size() == 1) ? first : null);
 	}
 
 	private static String names(List<Entity> speakers) {
-		List<String> named = speakers.stream().limit(MOST_NAMED).map(NounPhrase::of).toList();
+		Entity first = speakers.getFirst();
+		List<String> named = Stream
+			.concat(Stream.of(NounPhrase.first(first.kind(), first.name())),
+					speakers.stream().skip(1).limit(MOST_NAMED - 1).map((one) -> NounPhrase.of(one)))
+			.toList();
 		int more = speakers.size() - named.size();
 		if (more > 0) {
 			return String.join(", ", named) + " and " + more + " more";
