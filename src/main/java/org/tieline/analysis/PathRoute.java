@@ -20,7 +20,9 @@ record PathRoute(PathDrawing.Box from, PathDrawing.Box to, List<Integer> lanes) 
 		return this.to.x() == this.from.x();
 	}
 
-	/** Whether it leaves its first box on the right, as it does for a box above or below. */
+	/**
+	 * Whether it leaves its first box on the right, as it does for a box above or below.
+	 */
 	private boolean right() {
 		return this.to.x() >= this.from.x();
 	}

@@ -35,8 +35,7 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	private static final int MOST_NAMED = 3;
 
 	/** What several speakers say alike. */
-	private record Saying(String verb, boolean done, @Nullable Quantity value, @Nullable Period period,
-			String made) {
+	private record Saying(String verb, boolean done, @Nullable Quantity value, @Nullable Period period, String made) {
 
 		/** The number; what somebody else made of it is not theirs. */
 		String number() {

@@ -54,8 +54,8 @@ public record FactWords(FactView view) {
 	}
 
 	/**
-	 * Adds a full stop, unless the sentence ends with one, as in "SoftBank Corp.", or with
-	 * one in quotation marks.
+	 * Adds a full stop, unless the sentence ends with one, as in "SoftBank Corp.", or
+	 * with one in quotation marks.
 	 */
 	public static String stopped(String sentence) {
 		return STOPPED.matcher(sentence).find() ? sentence : sentence + ".";

@@ -49,8 +49,9 @@ class MarketKinds {
 	private static String sentence(FactWords fact, String of, String some) {
 		Quantity value = fact.view().value();
 		Period period = fact.view().period();
-		return fact.nameOf("company") + fact.verb("has", "had") + ((value != null) ? value.text() + made(fact) + of : some)
-				+ fact.within("market") + ((period != null) ? " " + period.words() : "");
+		return fact.nameOf("company") + fact.verb("has", "had")
+				+ ((value != null) ? value.text() + made(fact) + of : some) + fact.within("market")
+				+ ((period != null) ? " " + period.words() : "");
 	}
 
 }

@@ -148,8 +148,8 @@ public final class Words {
 	}
 
 	/**
-	 * What a claim says: its note, or else its stance with its own number. The sentence of
-	 * its fact can have the number of somebody else.
+	 * What a claim says: its note, or else its stance with its own number. The sentence
+	 * of its fact can have the number of somebody else.
 	 * @param claim with {@code note} and what {@link #stance} and {@link #number} read
 	 */
 	public String claim(Map<String, ?> claim) {
@@ -176,9 +176,8 @@ public final class Words {
 	 */
 	public String says(Map<String, ?> claim) {
 		String verb = of(claim.get("stance"));
-		boolean plural = claim.get("speaker") instanceof Map<?, ?> speaker && speaker.get("kind") != null
-				&& NounPhrase.isPlural(EntityKind.valueOf(speaker.get("kind").toString()),
-						Objects.toString(speaker.get("name")));
+		boolean plural = claim.get("speaker") instanceof Map<?, ?> speaker && speaker.get("kind") != null && NounPhrase
+			.isPlural(EntityKind.valueOf(speaker.get("kind").toString()), Objects.toString(speaker.get("name")));
 		return (plural && !"NO_COMMENT".equals(Objects.toString(claim.get("stance")))) ? Inflection.plural(verb) : verb;
 	}
 

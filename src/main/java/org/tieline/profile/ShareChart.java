@@ -19,7 +19,8 @@ import java.util.Locale;
  * @param ticks of the years
  * @param steps of the percent
  */
-record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, List<Line> lines, List<Tick> ticks, List<Tick> steps) {
+record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, List<Line> lines, List<Tick> ticks,
+		List<Tick> steps) {
 
 	/** The drawing in units of its own. */
 	static final int WIDTH = 560;

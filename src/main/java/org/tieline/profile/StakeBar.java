@@ -71,7 +71,9 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 				Fields.at(stake, measure + ".period"), stake, listed.why());
 	}
 
-	/** A number that is only planned, or only alleged, is not told as one that is held. */
+	/**
+	 * A number that is only planned, or only alleged, is not told as one that is held.
+	 */
 	private static @Nullable String percent(Object stake, String measure) {
 		String text = Fields.text(stake, measure + ".quantity.text");
 		String status = Fields.text(stake, measure + ".status");

@@ -101,7 +101,9 @@ class PathDrawingTest {
 		}
 	}
 
-	/** a-b-c-z, and a-z over the columns of b and c: the long line has a row of its own. */
+	/**
+	 * a-b-c-z, and a-z over the columns of b and c: the long line has a row of its own.
+	 */
 	@Test
 	void aLineThatPassesColumnsHasARowOfItsOwnInThem() {
 		PathDrawing drawing = PathDrawing
@@ -109,8 +111,8 @@ class PathDrawingTest {
 		Line over = drawing.lines().getLast();
 
 		// The boxes are 164 by 40 from 8,8 on; columns lie 290 apart, rows 64.
-		assertThat(over.path()).isEqualTo("M172 28 C235 28 235 92 298 92 L462 92 C525 92 525 92 588 92 L752 92"
-				+ " C815 92 815 28 878 28");
+		assertThat(over.path()).isEqualTo(
+				"M172 28 C235 28 235 92 298 92 L462 92 C525 92 525 92 588 92 L752 92" + " C815 92 815 28 878 28");
 		assertThat(over.labelX()).as("it is labelled in a row of its own").isEqualTo(670);
 		assertThat(drawing.height()).isEqualTo(120);
 	}
@@ -130,8 +132,8 @@ class PathDrawingTest {
 					int nextY = Integer.parseInt(points[at + 3]);
 					// A curve lies within its points.
 					assertThat(drawing.boxes()).noneMatch((box) -> Math.max(x, nextX) > box.x()
-							&& Math.min(x, nextX) < box.x() + PathDrawing.BOX_WIDTH
-							&& Math.max(y, nextY) > box.y() && Math.min(y, nextY) < box.y() + PathDrawing.BOX_HEIGHT);
+							&& Math.min(x, nextX) < box.x() + PathDrawing.BOX_WIDTH && Math.max(y, nextY) > box.y()
+							&& Math.min(y, nextY) < box.y() + PathDrawing.BOX_HEIGHT);
 				}
 			}
 		}

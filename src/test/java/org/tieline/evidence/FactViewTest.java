@@ -151,8 +151,9 @@ class FactViewTest {
 	 */
 	@Test
 	void aClaimWithoutANoteSaysItsOwnNumber() {
-		FactView fact = wide(stake(claim("a").by("singtel").about("percent").asOf("2017").value("37.3", "percent", null),
-				claim("b").about("percent").asOf("2018").value("39.5", "percent", null)));
+		FactView fact = wide(
+				stake(claim("a").by("singtel").about("percent").asOf("2017").value("37.3", "percent", null),
+						claim("b").about("percent").asOf("2018").value("39.5", "percent", null)));
 
 		assertThat(fact.claimViews().stream().filter((one) -> one.id().startsWith("a")).map(ClaimView::says))
 			.allSatisfy((says) -> assertThat(says).contains("37.3%").doesNotContain("39.5"));

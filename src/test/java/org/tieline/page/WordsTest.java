@@ -58,8 +58,7 @@ class WordsTest {
 		assertThat(this.words.origins("PLANNED", 0)).isEmpty();
 		assertThat(this.words.lastShown("Acme supplies Bolt (last shown 2020).", "2020", "SINGLE_ORIGIN")).isNull();
 		assertThat(this.words.lastShown("Acme supplies Bolt.", "2020", "SINGLE_ORIGIN")).isEqualTo("2020");
-		assertThat(this.words.lastShown("Acme plans to supply Bolt.", "2020", "PLANNED"))
-			.as("a plan shows nothing")
+		assertThat(this.words.lastShown("Acme plans to supply Bolt.", "2020", "PLANNED")).as("a plan shows nothing")
 			.isNull();
 	}
 
