@@ -42,8 +42,7 @@ final class StateComparison {
 			.filter((claim) -> !plansAnEnd(claim))
 			.forEach(this.match::agree);
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
-		if (period != null && then.holds() != Spell.Holds.YES && this.asked.stance().asserts()
-				&& isDisputedIn(period)) {
+		if (period != null && then.holds() != Spell.Holds.YES && this.asked.stance().asserts() && isDisputedIn(period)) {
 			return;
 		}
 		if (said && period != null && period.to() == null && fact.hasEnded()) {
@@ -59,9 +58,19 @@ final class StateComparison {
 				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 			}
 		}
+		else if (fact.status() == Status.DENIED && period != null) {
+			if (this.match.contradicting().stream().noneMatch((claim) -> isDeniedIn(claim, period))) {
+				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
+			}
+		}
 		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(period)) {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
+	}
+
+	/** Whether a claim denies the state at a time; a denial without a time, at any. */
+	private static boolean isDeniedIn(Claim claim, Period period) {
+		return claim.denies() && (claim.period() == null || ClaimTime.tellsOf(claim, period));
 	}
 
 	/**
@@ -73,10 +82,7 @@ final class StateComparison {
 			.stream()
 			.filter((claim) -> claim.asserts() && !StageRule.isRemoval(claim) && ClaimTime.tellsOf(claim, period))
 			.toList();
-		List<Claim> ending = this.match.supporting()
-			.stream()
-			.filter((claim) -> endsBy(claim, period.lastDay()))
-			.toList();
+		List<Claim> ending = this.match.supporting().stream().filter((claim) -> endsBy(claim, period.lastDay())).toList();
 		if (alleging.isEmpty() || ending.isEmpty()) {
 			return false;
 		}
