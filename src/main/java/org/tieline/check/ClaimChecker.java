@@ -82,8 +82,7 @@ public final class ClaimChecker {
 		if (contested != null) {
 			return answer(Verdict.CONTESTED, contested);
 		}
-		// Who gives a range that holds the number does not contradict it.
-		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty() && !match.isOpen());
+		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match over = first(this.matches,
 				(match) -> match.count() == ONE && match.hasEnded() && !match.supporting().isEmpty());
 		Match seat = first(this.matches, this::isOtherSeat);

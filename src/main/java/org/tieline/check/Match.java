@@ -169,35 +169,17 @@ final class Match {
 		this.ended = true;
 	}
 
-	/**
-	 * Puts a claim that holds what is asked about where its stance belongs. A share of
-	 * nothing denies the state.
-	 */
+	/** Puts a claim that holds what is asked about where its stance belongs. */
 	void agree(Claim claim) {
-		boolean nothing = this.asked.number() == null && isNothing(claim);
-		if (claim.denies() || (nothing && claim.affirms())) {
+		if (claim.denies()) {
 			this.contradicting.add(claim);
 		}
 		else if (claim.affirms() || (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
 			this.supporting.add(claim);
 		}
-		else if (claim.says() && !nothing) {
+		else if (claim.says()) {
 			this.otherStance.add(claim);
 		}
-	}
-
-	/**
-	 * Whether a claim gives zero for the share or amount of a state, and no claim gives
-	 * more: whoever had something once and has nothing now held it.
-	 */
-	boolean isNothing(Claim claim) {
-		return isZero(claim) && counted().stream().filter(Claim::affirms).allMatch(this::isZero);
-	}
-
-	private boolean isZero(Claim claim) {
-		Quantity value = claim.value();
-		return !this.asked.kind().measurement() && claim.says() && value != null && value.high() != null
-				&& value.high().signum() == 0;
 	}
 
 	void differ(Scope scope, String asked, String recorded) {

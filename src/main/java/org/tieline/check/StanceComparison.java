@@ -58,10 +58,7 @@ final class StanceComparison {
 	 * only alleged is disputed by it; what is only planned is not.
 	 */
 	private void compareDenial() {
-		List<Claim> denying = this.match.counted()
-			.stream()
-			.filter((claim) -> (claim.denies() && isOfAspect(claim)) || (claim.affirms() && this.match.isNothing(claim)))
-			.toList();
+		List<Claim> denying = this.match.counted().stream().filter(Claim::denies).toList();
 		List<Claim> stating = List.copyOf(this.match.supporting());
 		List<Claim> alleging = this.match.otherStance().stream().filter(Claim::asserts).toList();
 		this.match.supporting().clear();
@@ -82,15 +79,6 @@ final class StanceComparison {
 				this.match.differ(Scope.STANCE, "denied", "alleged");
 			}
 		}
-	}
-
-	/**
-	 * Whether a claim is of what is asked about. Who denies the end of a supply does not
-	 * deny the supply.
-	 */
-	private boolean isOfAspect(Claim claim) {
-		return claim.aspect() == null
-				|| this.asked.aspects().stream().anyMatch((one) -> one.name().equals(claim.aspect()));
 	}
 
 	/** Only a refusal to comment is one: who says or denies it does comment. */

@@ -58,19 +58,9 @@ final class StateComparison {
 				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 			}
 		}
-		else if (fact.status() == Status.DENIED && period != null) {
-			if (this.match.contradicting().stream().noneMatch((claim) -> isDeniedIn(claim, period))) {
-				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
-			}
-		}
 		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(period)) {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
-	}
-
-	/** Whether a claim denies the state at a time; a denial without a time, at any. */
-	private static boolean isDeniedIn(Claim claim, Period period) {
-		return claim.denies() && (claim.period() == null || ClaimTime.tellsOf(claim, period));
 	}
 
 	/**

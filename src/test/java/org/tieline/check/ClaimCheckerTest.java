@@ -167,53 +167,6 @@ class ClaimCheckerTest {
 		assertThat(supply(ended, "2023").reason()).contains("until 2025-01, with no start on record");
 	}
 
-	// By hand: the figure of nothing in 2018 denies a stake, and bears out its denial.
-	@Test
-	void aShareOfNothingIsNoStake() {
-		Fact nothing = ClaimFixtures.stake(claim("zero").about("percent").percent("0").asOf("2018").by("house-one"));
-		Fact gone = ClaimFixtures.stake(claim("five").about("percent").percent("5").asOf("2016").by("house-one"),
-				claim("zero").about("percent").percent("0").asOf("2018").by("house-one"));
-
-		assertThat(stake(nothing, Stance.STATES, null).verdict()).isEqualTo(Verdict.CONTRADICTED);
-		assertThat(stake(nothing, Stance.DENIES, null).verdict()).isEqualTo(Verdict.SUPPORTED);
-		assertThat(stake(gone, Stance.STATES, "2016").verdict()).isEqualTo(Verdict.SUPPORTED);
-	}
-
-	@Test
-	void aDenialCountsForTheTimeThatItIsOf() {
-		Fact denied = ClaimFixtures.stake(claim("no").says(Stance.DENIES).asOf("2018-09").by("singtel"));
-
-		assertThat(stake(denied, Stance.STATES, null).verdict()).isEqualTo(Verdict.CONTRADICTED);
-		assertThat(stake(denied, Stance.STATES, "2018-09").verdict()).isEqualTo(Verdict.CONTRADICTED);
-		assertThat(stake(denied, Stance.STATES, "2018").verdict()).isEqualTo(Verdict.CONTRADICTED);
-		assertThat(stake(denied, Stance.STATES, "2012").verdict()).isEqualTo(Verdict.NOT_COVERED);
-	}
-
-	// By hand: one house gives 20 to 25, the other 30. 22 may be right by the first.
-	@Test
-	void aRangeThatHoldsTheNumberDoesNotContradictIt() {
-		List<Fact> share = List.of(ClaimFixtures.share("alba", "2018",
-				claim("a").value("20..25", "percent", "20 to 25%").by("house-one"),
-				claim("b").percent("30").by("house-two").on("other").publisher("Other")));
-
-		assertThat(shareOf("22", share).verdict()).isEqualTo(Verdict.NOT_COVERED);
-		assertThat(shareOf("22", share).reason()).startsWith("Neither confirmed nor contradicted");
-		assertThat(shareOf("27", share).verdict()).isEqualTo(Verdict.CONTRADICTED);
-		assertThat(shareOf("30", share).verdict()).isEqualTo(Verdict.CONTESTED);
-	}
-
-	private static ClaimCheck shareOf(String value, List<Fact> share) {
-		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null, MARKET, null, null, null, null,
-				new BigDecimal(value), "percent", null, null, PartialDate.parse("2018"), null, null, null, null, null);
-		return check(AskedClaim.of(input, Kinds.kind("MARKET_SHARE")), share);
-	}
-
-	private static ClaimCheck stake(Fact fact, Stance stance, @Nullable String period) {
-		ClaimInput input = new ClaimInput("STAKE", "singtel", "bharti", null, null, null, null, null, null, null, null,
-				null, null, (period != null) ? PartialDate.parse(period) : null, null, null, stance, null, null);
-		return check(AskedClaim.of(input, Kinds.kind("STAKE")), List.of(fact));
-	}
-
 	// By hand: bureau X of the ministry fined by 1 billion; told in July, from June on.
 	@Test
 	void aPenaltyIsOfTheTimeOfItsActThoughItIsToldLater() {
@@ -232,8 +185,10 @@ class ClaimCheckerTest {
 		List<Fact> share = List.of(ClaimFixtures.share("alba", "2018",
 				claim("a").percent("13").by("house-one").publisher("Paper One"),
 				claim("b").percent("9").by("house-one").on("other").publisher("Paper Two")));
+		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null, MARKET, null, null, null, null,
+				new BigDecimal("13"), "percent", null, null, PartialDate.parse("2018"), null, null, null, null, null);
 
-		ClaimCheck check = shareOf("13", share);
+		ClaimCheck check = check(AskedClaim.of(input, Kinds.kind("MARKET_SHARE")), share);
 
 		assertThat(check.verdict()).isEqualTo(Verdict.CONTESTED);
 		assertThat(check.reason()).contains("house-one, as Paper One relays it, ",
