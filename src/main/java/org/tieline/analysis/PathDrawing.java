@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Paths as a drawing in layers: each entity stands in the column of its greatest distance
  * from the start of a path, a common end alone in the last column. Within a column the
- * entities of better paths stand higher. All numbers are units of the drawing.
+ * entities of better paths stand higher. A line that passes a column has a row of its own
+ * there, as a box has. All numbers are units of the drawing.
  *
  * @param boxes the entities
  * @param lines the ties between them, each once
@@ -39,6 +42,11 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 	PathDrawing {
 		boxes = List.copyOf(boxes);
 		lines = List.copyOf(lines);
+	}
+
+	/** In how many columns the boxes stand. */
+	public int columns() {
+		return (this.width - 2 * MARGIN - BOX_WIDTH) / COLUMN + 1;
 	}
 
 	/**
@@ -82,17 +90,17 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 	/** The drawing of some paths, best first; the least drawing if there are none. */
 	static PathDrawing of(List<List<Step>> paths) {
 		Map<String, Integer> columns = columns(paths);
-		Map<String, Box> boxes = boxes(paths, columns);
+		Layout layout = layout(paths, columns);
+		Map<String, Box> boxes = layout.boxes();
 		Map<String, Set<Step>> ties = new LinkedHashMap<>();
 		paths.forEach((path) -> path
 			.forEach((step) -> ties.computeIfAbsent(pair(step), (pair) -> new LinkedHashSet<>()).add(step)));
 		List<Line> lines = new ArrayList<>();
 		LabelPlaces places = new LabelPlaces(boxes.values());
-		ties.values().forEach((steps) -> lines.add(line(List.copyOf(steps), boxes, places)));
+		ties.values().forEach((steps) -> lines.add(line(List.copyOf(steps), layout, places)));
 		int columnCount = boxes.values().stream().mapToInt(Box::x).max().orElse(0);
-		int rowEnd = boxes.values().stream().mapToInt(Box::y).max().orElse(0);
 		return new PathDrawing(List.copyOf(boxes.values()), lines, columnCount + BOX_WIDTH + MARGIN,
-				rowEnd + BOX_HEIGHT + MARGIN);
+				layout.bottom() + MARGIN);
 	}
 
 	private static Map<String, Integer> columns(List<List<Step>> paths) {
@@ -119,20 +127,50 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		return columns;
 	}
 
-	private static Map<String, Box> boxes(List<List<Step>> paths, Map<String, Integer> columns) {
+	/**
+	 * Where the boxes stand, and the heights of the rows that lines have to themselves in
+	 * the columns that they pass, from left to right, by {@link #pair}.
+	 */
+	private record Layout(Map<String, Box> boxes, Map<String, List<Integer>> lanes) {
+
+		int bottom() {
+			return Stream
+				.concat(this.boxes.values().stream().map(Box::middle),
+						this.lanes.values().stream().flatMap(List::stream))
+				.mapToInt(Integer::intValue)
+				.max()
+				.orElse(MARGIN + BOX_HEIGHT / 2) + BOX_HEIGHT / 2;
+		}
+
+	}
+
+	private static Layout layout(List<List<Step>> paths, Map<String, Integer> columns) {
 		Map<Integer, Integer> rows = new LinkedHashMap<>();
 		Map<String, Box> boxes = new LinkedHashMap<>();
-		Map<String, String> names = new LinkedHashMap<>();
+		Map<String, List<Integer>> lanes = new LinkedHashMap<>();
 		paths.forEach((path) -> path.forEach((step) -> {
-			names.putIfAbsent(step.fromId(), step.fromName());
-			names.putIfAbsent(step.toId(), step.toName());
+			boxes.computeIfAbsent(step.fromId(), (id) -> box(id, step.fromName(), columns, rows));
+			lanes.computeIfAbsent(pair(step), (pair) -> lanes(step, columns, rows));
+			boxes.computeIfAbsent(step.toId(), (id) -> box(id, step.toName(), columns, rows));
 		}));
-		names.forEach((id, name) -> {
-			int column = columns.getOrDefault(id, 0);
-			int row = rows.merge(column, 1, Integer::sum) - 1;
-			boxes.put(id, new Box(id, name, wrapped(name), MARGIN + column * COLUMN, MARGIN + row * ROW));
-		});
-		return boxes;
+		return new Layout(boxes, lanes);
+	}
+
+	private static Box box(String id, String name, Map<String, Integer> columns, Map<Integer, Integer> rows) {
+		int column = columns.getOrDefault(id, 0);
+		return new Box(id, name, wrapped(name), MARGIN + column * COLUMN, MARGIN + nextRow(column, rows) * ROW);
+	}
+
+	private static List<Integer> lanes(Step step, Map<String, Integer> columns, Map<Integer, Integer> rows) {
+		int one = columns.getOrDefault(step.fromId(), 0);
+		int other = columns.getOrDefault(step.toId(), 0);
+		return IntStream.range(Math.min(one, other) + 1, Math.max(one, other))
+			.mapToObj((column) -> MARGIN + nextRow(column, rows) * ROW + BOX_HEIGHT / 2)
+			.toList();
+	}
+
+	private static int nextRow(int column, Map<Integer, Integer> rows) {
+		return rows.merge(column, 1, Integer::sum) - 1;
 	}
 
 	private static String pair(Step step) {
@@ -140,26 +178,19 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		return ordered ? step.fromId() + " " + step.toId() : step.toId() + " " + step.fromId();
 	}
 
-	private static Line line(List<Step> steps, Map<String, Box> boxes, LabelPlaces places) {
+	private static Line line(List<Step> steps, Layout layout, LabelPlaces places) {
 		Step first = steps.getFirst();
-		Box from = box(first.fromId(), boxes);
-		Box to = box(first.toId(), boxes);
-		boolean right = to.x() >= from.x();
-		boolean same = to.x() == from.x();
-		int startX = right ? from.x() + BOX_WIDTH : from.x();
-		int endX = right && !same ? to.x() : to.x() + BOX_WIDTH;
-		int bend = same ? startX + (COLUMN - BOX_WIDTH) / 2 : (startX + endX) / 2;
-		String path = "M" + startX + " " + from.middle() + " C" + bend + " " + from.middle() + " " + bend + " "
-				+ to.middle() + " " + endX + " " + to.middle();
+		Box from = box(first.fromId(), layout.boxes());
+		Box to = box(first.toId(), layout.boxes());
+		List<Integer> lanes = layout.lanes().getOrDefault(pair(first), List.of());
+		PathRoute route = new PathRoute(from, to, (to.x() < from.x()) ? lanes.reversed() : lanes);
 		Set<String> arrows = new LinkedHashSet<>();
 		for (Step step : steps) {
-			boolean atTo = step.forward() == step.fromId().equals(first.fromId());
-			arrows.add(atTo ? arrow(endX, to.middle(), endX > bend) : arrow(startX, from.middle(), startX > bend));
+			arrows.add(route.arrow(step.forward() == step.fromId().equals(first.fromId())));
 		}
 		List<String> labels = steps.stream().map(Step::words).distinct().toList();
-		LabelPlaces.Place place = places.place(new LabelPlaces.Curve(startX, from.middle(), bend, endX, to.middle()),
-				labels);
-		return new Line(path, labels, place.x(), place.y(), List.copyOf(arrows),
+		LabelPlaces.Place place = places.place(route.labelled(), labels);
+		return new Line(route.path(), labels, place.x(), place.y(), List.copyOf(arrows),
 				STYLES.stream()
 					.filter((style) -> steps.stream().anyMatch((step) -> step.style().equals(style)))
 					.findFirst()
@@ -168,11 +199,6 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 
 	private static Box box(String id, Map<String, Box> boxes) {
 		return Objects.requireNonNull(boxes.get(id), id);
-	}
-
-	private static String arrow(int x, int y, boolean toTheRight) {
-		int back = toTheRight ? x - 9 : x + 9;
-		return x + "," + y + " " + back + "," + (y - 5) + " " + back + "," + (y + 5);
 	}
 
 	/** A name on one line, or on two if it is too long for one; the rest is left out. */

@@ -93,9 +93,8 @@ class Answers {
 	/** The answer about a claim. */
 	static Answer of(ClaimView view, DataVersion version) {
 		Reference reference = Reference.of(Reference.Sort.CLAIM, SeenId.parse(view.seenId()));
-		String note = view.note();
-		return new Answer(reference, version, Contents.ofClaim(view), (note != null) ? note : view.fact().summary(),
-				view.stance().name(), view.source(), LinkedWords.of(view));
+		return new Answer(reference, version, Contents.ofClaim(view), view.says(), view.stance().name(), view.source(),
+				LinkedWords.of(view));
 	}
 
 	private Optional<Answer> source(Reference reference, RecordSnapshot snapshot) {

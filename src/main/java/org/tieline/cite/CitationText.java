@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tieline.claim.Source;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Lens;
 import org.tieline.exchange.LensParameters;
 
@@ -32,9 +33,14 @@ final class CitationText {
 		String verdict = answer.verdict();
 		return switch (answer.reference().sort()) {
 			case FACT -> " (" + plain(Objects.requireNonNull(verdict)) + "). Fact";
-			case CHECK -> (verdict != null) ? " (" + plain(verdict) + "). Check of a claim" : ". Check of a passage";
+			case CHECK -> (verdict != null) ? " (" + plain(verdict) + "). Check of a claim"
+					: (isStopped(answer.title()) ? "" : ".") + " Check of a passage";
 			case CLAIM, SOURCE -> "";
 		};
+	}
+
+	private static boolean isStopped(String title) {
+		return FactWords.stopped(title).equals(title);
 	}
 
 	private static String recorded(Answer answer, Publisher publisher) {

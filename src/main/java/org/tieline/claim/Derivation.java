@@ -1,5 +1,9 @@
 package org.tieline.claim;
 
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a number was made, if the speaker did not give it. A derived number never contests
  * another figure.
@@ -11,6 +15,18 @@ public enum Derivation {
 	/** Computed from other numbers. */
 	COMPUTED,
 	/** Forecast for a period that had not ended. */
-	FORECAST
+	FORECAST;
+
+	/**
+	 * A remark on a number, in parentheses: {@code (converted)}, {@code (computed)}.
+	 * @param made how each of those who say the number made it; null: it is given
+	 * @return the remark with a blank before; empty: somebody gives or forecasts it
+	 */
+	public static String remark(Collection<@Nullable Derivation> made) {
+		if (made.isEmpty() || made.contains(null) || made.contains(FORECAST)) {
+			return "";
+		}
+		return made.contains(COMPUTED) ? " (computed)" : " (converted)";
+	}
 
 }

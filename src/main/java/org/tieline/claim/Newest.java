@@ -32,6 +32,15 @@ public final class Newest {
 			.orElse(null);
 	}
 
+	/** The newest date of publication; null: no page of the claims has one. */
+	public static @Nullable PartialDate published(List<Claim> claims) {
+		return claims.stream()
+			.map((claim) -> claim.source().publishedOn())
+			.filter(Objects::nonNull)
+			.max(Comparator.comparing(PartialDate::lastDay))
+			.orElse(null);
+	}
+
 	private static @Nullable PartialDate dateOf(Claim claim) {
 		PartialDate published = claim.source().publishedOn();
 		Period period = claim.period();

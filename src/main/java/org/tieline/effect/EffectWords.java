@@ -2,6 +2,7 @@ package org.tieline.effect;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,13 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	private static final int MOST_NAMED = 3;
 
 	/** What several speakers say alike. */
-	private record Saying(String verb, boolean done, @Nullable Quantity value, @Nullable Period period) {
+	private record Saying(String verb, boolean done, @Nullable Quantity value, @Nullable Period period, String made) {
+
+		/** The number; what somebody else made of it is not theirs. */
+		String number() {
+			return Objects.requireNonNull(this.value).text() + this.made;
+		}
+
 	}
 
 	static String of(FactWords fact) {
@@ -78,7 +85,7 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	}
 
 	private String first(Saying saying, List<Claim> by) {
-		String value = Objects.requireNonNull(saying.value()).text();
+		String value = saying.number();
 		boolean dated = isDated(by.getFirst());
 		Period period = saying.period();
 		return capital(listed(names(by))) + " " + saying.verb() + (dated ? "" : when(period)) + " that " + cause() + " "
@@ -87,11 +94,12 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	}
 
 	private static String other(Saying saying, List<Claim> by) {
-		return listed(names(by)) + " " + saying.verb() + " " + Objects.requireNonNull(saying.value()).text();
+		return listed(names(by)) + " " + saying.verb() + " " + saying.number();
 	}
 
 	private static Saying saying(Claim claim) {
-		return new Saying(verb(claim), isDone(claim), claim.value(), claim.period());
+		return new Saying(verb(claim), isDone(claim), claim.value(), claim.period(),
+				Derivation.remark(Collections.singletonList(claim.derivation())));
 	}
 
 	private static String verb(Claim claim) {

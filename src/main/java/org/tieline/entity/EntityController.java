@@ -157,7 +157,7 @@ class EntityController {
 			Map<String, Integer> counts = new TreeMap<>();
 			facts.forEach((fact) -> counts.merge(fact.fact().kind().name(), 1, Integer::sum));
 			PartialDate newest = facts.stream()
-				.map(FactView::newest)
+				.map(FactView::newestPublication)
 				.filter(Objects::nonNull)
 				.max(Comparator.comparing(PartialDate::lastDay))
 				.orElse(null);

@@ -2,6 +2,7 @@ package org.tieline.entity;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Measurement;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 import org.tieline.value.Spelling;
@@ -19,10 +20,16 @@ final class MetricWords {
 		Quantity value = fact.view().value();
 		Period period = fact.view().period();
 		String metric = spelled(fact.plain("metric"));
-		String participle = metric.contains(fact.participle().strip()) ? "" : fact.participle();
+		boolean told = metric.contains(fact.participle().strip()) || fact.participle().equals(" under consideration");
+		String participle = told ? "" : fact.participle();
 		return name(fact, "subject") + ": " + metric + counterparty(fact)
-				+ ((value != null) ? " " + value.text() + participle : "")
+				+ ((value != null) ? " " + value.text() + participle + made(fact) : "")
 				+ ((period != null) ? " " + period.words() : "");
+	}
+
+	/** What the speaker did not give is not told as given. */
+	private static String made(FactWords fact) {
+		return fact.view().measurement(null, false).map(Measurement::made).orElse("");
 	}
 
 	private static String counterparty(FactWords fact) {

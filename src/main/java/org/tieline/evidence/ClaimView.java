@@ -82,6 +82,19 @@ public record ClaimView(Claim claim, FactView fact) {
 	}
 
 	/**
+	 * What the claim says: its note, or else the sentence of its fact as this claim alone
+	 * tells it, so that no number of another speaker is put into its mouth.
+	 */
+	public String says() {
+		String note = note();
+		if (note != null) {
+			return note;
+		}
+		FactView alone = this.fact.only((one) -> one.id().equals(this.claim.id()));
+		return ((alone != null) ? alone : this.fact).summary();
+	}
+
+	/**
 	 * The newer claim of the same origin that replaces this one; null: none does.
 	 */
 	public @Nullable ClaimView supersededBy() {

@@ -354,6 +354,11 @@ public final class FactView {
 		return this.newest;
 	}
 
+	/** The newest date of publication of the claims; null: no page of them has one. */
+	public @Nullable PartialDate newestPublication() {
+		return Newest.published(claims());
+	}
+
 	/** The fact in words. */
 	public FactWords words() {
 		return new FactWords(this);

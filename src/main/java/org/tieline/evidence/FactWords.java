@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record FactWords(FactView view) {
 	private static final Set<EntityKind> INANIMATE = EnumSet.of(EntityKind.MEASURE, EntityKind.PRODUCT,
 			EntityKind.MARKET);
 
+	private static final Pattern STOPPED = Pattern.compile("\\.[\"\u201d]?$");
+
 	/**
 	 * The fact in one sentence. It names the date that the fact is presumed from, and the
 	 * status if that is less than established.
@@ -38,20 +41,24 @@ public record FactWords(FactView view) {
 		KindOfFact kind = this.view.fact().kind();
 		boolean attributed = kind.isQuotation() || kind.attributed();
 		String sentence = kind.sentence().apply(this);
+		if (status == Status.DENIED && !attributed) {
+			return new Denial(this).of(sentence);
+		}
 		return sentence + joined(tense().remark(sentence) + switch (status) {
 			case CORROBORATED, SINGLE_ORIGIN, CONTESTED -> status.remark();
 			case ALLEGED -> attributed ? "" : status.remark();
 			case PLANNED -> "";
-			case DENIED -> attributed ? "" : " (denied)";
+			case DENIED -> "";
 			case NOT_RECORDED -> " (not recorded under this lens)";
 		});
 	}
 
 	/**
-	 * Adds a full stop, unless the sentence ends with one, as in "SoftBank Corp."
+	 * Adds a full stop, unless the sentence ends with one, as in "SoftBank Corp.", or
+	 * with one in quotation marks.
 	 */
 	public static String stopped(String sentence) {
-		return sentence.endsWith(".") ? sentence : sentence + ".";
+		return STOPPED.matcher(sentence).find() ? sentence : sentence + ".";
 	}
 
 	/** Joins several remarks in one pair of parentheses. */
@@ -174,7 +181,7 @@ public record FactWords(FactView view) {
 		return subject != null && !INANIMATE.contains(subject.kind()) && !this.view.fact().kind().measurement();
 	}
 
-	private @Nullable Entity subject() {
+	@Nullable Entity subject() {
 		return this.view.fact().participant(this.view.fact().kind().participants().getFirst().name());
 	}
 

@@ -1,5 +1,9 @@
 package org.tieline.evidence;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.value.PartialDate;
@@ -32,17 +36,22 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Parti
 	}
 
 	/**
-	 * Remarks on the number, in parentheses: {@code (18.3% planned)}; empty: none.
+	 * Remarks on the number, in parentheses: {@code (18.3% planned)}; empty: none. The
+	 * sentence of a corroborated fact does not lend its origins to a number of one.
 	 */
 	public String remark() {
 		if (isAhead()) {
 			return " (" + text() + Mood.of(this.measurement).participle() + ")";
 		}
-		String date = (this.when != null) ? " (figure of " + this.when + ")" : "";
 		Status status = this.measurement.status();
-		boolean same = status == this.ofSentence || status == Status.PLANNED;
-		return (same || status.remark().isEmpty()) ? date
-				: FactWords.joined(date + status.remark().replace("(", "(figure "));
+		boolean alone = this.ofSentence == Status.CORROBORATED && status == Status.SINGLE_ORIGIN;
+		String ofOne = alone ? "one origin" : "";
+		String of = Stream.of(Objects.toString(this.when, ""), ofOne)
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(", of "));
+		boolean same = status == this.ofSentence || status == Status.PLANNED || status.remark().isEmpty();
+		return FactWords.joined(this.measurement.made() + (of.isEmpty() ? "" : " (figure of " + of + ")")
+				+ (same ? "" : status.remark().replace("(", "(figure ")));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -18,4 +19,13 @@ import org.tieline.value.Quantity;
  * @param claims the claims that count, including denials of the number
  */
 public record Measurement(Quantity quantity, @Nullable Period period, Status status, int origins, List<Claim> claims) {
+
+	/**
+	 * How the number was made, if nobody gives it, in parentheses: {@code (converted)},
+	 * {@code (computed)}. Empty: somebody gives it, or forecasts it.
+	 */
+	public String made() {
+		return Derivation.remark(this.claims.stream().filter(Claim::says).map(Claim::derivation).toList());
+	}
+
 }

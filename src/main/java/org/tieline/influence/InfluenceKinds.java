@@ -207,7 +207,7 @@ class InfluenceKinds {
 			case "BRIEFS" -> new Verb("briefs", "briefed");
 			case "OFFERS_AID" -> new Verb("offers aid to", "offered aid to");
 			case "THREATENS" -> new Verb("threatens", "threatened");
-			case "CONSULTS" -> new Verb("consults", "consulted");
+			case "CONSULTS" -> new Verb("consults with", "consulted with");
 			default -> new Verb("addresses", "addressed");
 		};
 	}

@@ -7,6 +7,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Measurement;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -40,11 +41,17 @@ class MarketKinds {
 			.saying((fact) -> sentence(fact, " in ", "a rank in "));
 	}
 
+	/** What the speaker did not give is not told as given. */
+	private static String made(FactWords fact) {
+		return fact.view().measurement(null, false).map(Measurement::made).orElse("");
+	}
+
 	private static String sentence(FactWords fact, String of, String some) {
 		Quantity value = fact.view().value();
 		Period period = fact.view().period();
-		return fact.nameOf("company") + fact.verb("has", "had") + ((value != null) ? value.text() + of : some)
-				+ fact.within("market") + ((period != null) ? " " + period.words() : "");
+		return fact.nameOf("company") + fact.verb("has", "had")
+				+ ((value != null) ? value.text() + made(fact) + of : some) + fact.within("market")
+				+ ((period != null) ? " " + period.words() : "");
 	}
 
 }

@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
+import org.tieline.value.Spelling;
 
 /** Words for the codes of the API, as a page prints them. */
 public final class Words {
@@ -31,6 +34,9 @@ public final class Words {
 			"Claims differ by more than their rounding, or a claim denies what another affirms.", "ALLEGED",
 			"Only alleged, however often.", "PLANNED", "Only planned, considered or forecast.", "DENIED",
 			"Only denied.", "NOT_RECORDED", "No claim in this view asserts, plans or denies it.");
+
+	private static final Map<String, String> DERIVATIONS = Map.of("CONVERTED", "converted from another currency",
+			"COMPUTED", "computed from other numbers", "FORECAST", "a forecast");
 
 	/** Registers of identifiers that are not written as their code. */
 	private static final Map<String, String> SCHEMES = Map.of("isin", "ISIN", "lei", "LEI", "wikidata", "Wikidata",
@@ -56,6 +62,11 @@ public final class Words {
 	/** Words with a capital at their start. */
 	public String sentence(@Nullable String words) {
 		return (words == null || words.isEmpty()) ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** An id of a vocabulary in words: {@code share_of_4g_ran} is "share of 4G RAN". */
+	public String spelled(@Nullable Object id) {
+		return Spelling.of(Objects.toString(id, ""));
 	}
 
 	/** The usual name of a register of identifiers: {@code isin} is "ISIN". */
@@ -99,10 +110,12 @@ public final class Words {
 
 	/**
 	 * The last day that shows a fact, where its sentence does not end with it; null: it
-	 * does, or none does.
+	 * does, or none does. A plan shows nothing: its date is the one that it is for.
+	 * @param status the code of its status; null: refused
 	 */
-	public @Nullable String lastShown(@Nullable Object sentence, @Nullable Object day) {
-		return (day == null || Objects.toString(sentence).contains("last shown " + day)) ? null : day.toString();
+	public @Nullable String lastShown(@Nullable Object sentence, @Nullable Object day, @Nullable Object status) {
+		boolean told = Objects.toString(sentence).contains("last shown " + day);
+		return (day == null || told || "PLANNED".equals(Objects.toString(status))) ? null : day.toString();
 	}
 
 	/** The heading of a kind of fact. */
@@ -127,6 +140,94 @@ public final class Words {
 			case "metric", "effect", "assessment" -> "planned or forecast";
 			default -> of(status);
 		};
+	}
+
+	/** How a number was made. */
+	public String derivation(@Nullable Object derivation) {
+		return DERIVATIONS.getOrDefault(Objects.toString(derivation), of(derivation));
+	}
+
+	/**
+	 * What a claim says: its note, or else its stance with its own number. The sentence
+	 * of its fact can have the number of somebody else.
+	 * @param claim with {@code note} and what {@link #stance} and {@link #number} read
+	 */
+	public String claim(Map<String, ?> claim) {
+		Object note = claim.get("note");
+		String number = number(claim);
+		return (note != null) ? note.toString()
+				: stance(claim) + ": " + ((number != null) ? number : "that it is so" + when(claim));
+	}
+
+	/**
+	 * What the speaker of a claim does: "States", or "Denies the end", where it is not
+	 * the fact that is denied.
+	 * @param claim with {@code stance} and {@code aspect}
+	 */
+	public String stance(Map<String, ?> claim) {
+		String stance = titled(claim.get("stance"));
+		boolean ofPart = claim.get("aspect") != null && "DENIES".equals(Objects.toString(claim.get("stance")));
+		return stance + (ofPart ? " the " + of(claim.get("aspect")) : "");
+	}
+
+	/**
+	 * What the speaker of a claim does, after the name: "states", of several "state".
+	 * @param claim with {@code stance} and {@code speaker}, which has a name and a kind
+	 */
+	public String says(Map<String, ?> claim) {
+		String verb = of(claim.get("stance"));
+		boolean plural = claim.get("speaker") instanceof Map<?, ?> speaker && speaker.get("kind") != null && NounPhrase
+			.isPlural(EntityKind.valueOf(speaker.get("kind").toString()), Objects.toString(speaker.get("name")));
+		return (plural && !"NO_COMMENT".equals(Objects.toString(claim.get("stance")))) ? Inflection.plural(verb) : verb;
+	}
+
+	/** The word before a date: "on" before a day, "in" before a month or a year. */
+	public String on(@Nullable Object date) {
+		return (Objects.toString(date, "").length() > "2020-01".length()) ? "on" : "in";
+	}
+
+	/**
+	 * The sentence with one full stop, also after "Inc.".
+	 */
+	public String stopped(@Nullable String sentence) {
+		return FactWords.stopped(Objects.toString(sentence, ""));
+	}
+
+	/**
+	 * The number of a claim with its time: "percent: 37.3%, as of 2017-12-31".
+	 * @param claim with {@code value}, {@code aspect}, {@code derivation}, {@code asOf}
+	 * and {@code period}
+	 * @return null: it gives none
+	 */
+	public @Nullable String number(Map<String, ?> claim) {
+		if (!(claim.get("value") instanceof Map<?, ?> value)) {
+			return null;
+		}
+		String part = (claim.get("aspect") != null) ? of(claim.get("aspect")) + ": " : "";
+		Object made = claim.get("derivation");
+		String when = when(claim);
+		return part + value.get("text") + ((made != null) ? " (" + derivation(made) + ")" : "")
+				+ (when.isEmpty() ? "" : "," + when);
+	}
+
+	/**
+	 * What time a claim speaks of: " in 2017", " from 2017 to 2018", " as of 2019-05".
+	 * @param claim with {@code asOf} and {@code period}
+	 * @return the words with a space before; empty: it gives no date
+	 */
+	public String when(Map<String, ?> claim) {
+		if (claim.get("asOf") != null) {
+			return " as of " + claim.get("asOf");
+		}
+		if (!(claim.get("period") instanceof Map<?, ?> period)) {
+			return "";
+		}
+		Object from = period.get("from");
+		Object to = period.get("to");
+		if (from != null && to != null) {
+			return from.equals(to) ? " in " + from : " from " + from + " to " + to;
+		}
+		return (from != null) ? " since " + from : (to != null) ? " until " + to : "";
 	}
 
 	/** What a status means, in one sentence. */

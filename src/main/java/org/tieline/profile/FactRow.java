@@ -43,7 +43,7 @@ record FactRow(@Nullable String kind, String address, String summary, @Nullable 
 				(status != null) ? Words.INSTANCE.status(status, Fields.text(fact, "id")) : null,
 				(status != null) ? Words.INSTANCE.style(status) : null,
 				(status != null) ? Words.INSTANCE.meaning(status) : null, origins.isEmpty() ? null : origins,
-				Words.INSTANCE.lastShown(summary, Fields.text(fact, "lastShown")), listed.why());
+				Words.INSTANCE.lastShown(summary, Fields.text(fact, "lastShown"), status), listed.why());
 	}
 
 }

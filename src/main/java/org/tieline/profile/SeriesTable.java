@@ -57,21 +57,27 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 
 	/** The series of a market by house and length of period. */
 	static List<SeriesTable> of(List<?> series) {
+		List<String> names = series.stream()
+			.flatMap((one) -> Fields.list(one, "rows").stream())
+			.flatMap((row) -> SeriesFigure.ofRow(row).stream())
+			.map(SeriesFigure::series)
+			.distinct()
+			.toList();
 		return series.stream().flatMap((one) -> {
 			Map<String, List<Object>> byLength = new LinkedHashMap<>();
 			for (Object row : Fields.list(one, "rows")) {
 				byLength.computeIfAbsent(Fields.required(row, "length"), (length) -> new ArrayList<>()).add(row);
 			}
-			return byLength.entrySet().stream().map((part) -> of(one, part.getKey(), part.getValue()));
+			return byLength.entrySet().stream().map((part) -> of(one, part.getKey(), part.getValue(), names));
 		}).toList();
 	}
 
-	private static SeriesTable of(Object series, String length, List<Object> rows) {
+	private static SeriesTable of(Object series, String length, List<Object> rows, List<String> names) {
 		List<List<SeriesFigure>> figures = rows.stream().map(SeriesFigure::ofRow).toList();
 		List<SeriesFigure> all = figures.stream().flatMap(List::stream).toList();
 		TreeSet<String> periods = new TreeSet<>(all.stream().map(SeriesFigure::period).toList());
 		List<Row> table = IntStream.range(0, rows.size()).mapToObj((at) -> row(rows.get(at), figures.get(at))).toList();
-		return new SeriesTable(series, length, List.copyOf(periods), table, ShareChart.of(all));
+		return new SeriesTable(series, length, List.copyOf(periods), table, ShareChart.of(all, names));
 	}
 
 	private static Row row(Object row, List<SeriesFigure> figures) {

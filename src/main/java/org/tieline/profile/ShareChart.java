@@ -12,12 +12,15 @@ import java.util.Locale;
  * gap. Nothing is averaged.
  *
  * @param series the names of the series, in the order of their marks
+ * @param numbers of the series: the same name has the same number, and so the same mark,
+ * in all drawings of a page
  * @param marks one for each figure
  * @param lines between figures of one series
  * @param ticks of the years
  * @param steps of the percent
  */
-record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<Tick> ticks, List<Tick> steps) {
+record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, List<Line> lines, List<Tick> ticks,
+		List<Tick> steps) {
 
 	/** The drawing in units of its own. */
 	static final int WIDTH = 560;
@@ -42,6 +45,7 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 
 	ShareChart {
 		series = List.copyOf(series);
+		numbers = List.copyOf(numbers);
 		marks = List.copyOf(marks);
 		lines = List.copyOf(lines);
 		ticks = List.copyOf(ticks);
@@ -84,16 +88,25 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 
 	/** The drawing of figures; those without a period or a number are left out. */
 	static ShareChart of(List<SeriesFigure> all) {
+		return of(all, List.of());
+	}
+
+	/**
+	 * The drawing of figures beside others: a name has the same mark in all of them.
+	 * @param names all names of the drawings, in the order of their marks
+	 */
+	static ShareChart of(List<SeriesFigure> all, List<String> names) {
 		List<SeriesFigure> figures = all.stream()
 			.filter(SeriesFigure::drawn)
 			.sorted(Comparator.comparingDouble(SeriesFigure::middle).thenComparing(SeriesFigure::series))
 			.toList();
 		List<String> series = List.copyOf(new LinkedHashSet<>(figures.stream().map(SeriesFigure::series).toList()));
+		List<Integer> numbers = series.stream().map((names.isEmpty() ? series : names)::indexOf).toList();
 		Axes axes = Axes.of(figures);
 		List<Mark> marks = figures.stream()
-			.map((figure) -> mark(figure, series.indexOf(figure.series()), axes))
+			.map((figure) -> mark(figure, numbers.get(series.indexOf(figure.series())), axes))
 			.toList();
-		return new ShareChart(series, marks, lines(figures, marks), axes.years(), axes.percents());
+		return new ShareChart(series, numbers, marks, lines(figures, marks), axes.years(), axes.percents());
 	}
 
 	private static Mark mark(SeriesFigure figure, int series, Axes axes) {
@@ -122,12 +135,12 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 
 	/** The example of a shape for the key of the drawing. */
 	public String key(int index) {
-		return new Mark(index % SHAPES, 0, 8, 8, 8, false, "", "").outline();
+		return new Mark(this.numbers.get(index) % SHAPES, 0, 8, 8, 8, false, "", "").outline();
 	}
 
 	/** The number of the colour of a series. */
 	public int colour(int index) {
-		return colourOf(index);
+		return colourOf(this.numbers.get(index));
 	}
 
 	/** Whether a drawing says more than its table. */

@@ -1,14 +1,19 @@
 package org.tieline.profile;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.page.Fields;
+import org.tieline.page.Words;
 
 /**
  * A stake as a bar from 0 to 100 percent: solid up to its lower bound, open up to its
@@ -61,9 +66,50 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 		Object stake = listed.fact();
 		String measure = (Fields.at(stake, "percent") != null) ? "percent" : "undatedPercent";
 		return new StakeBar(Objects.requireNonNull(Fields.at(stake, other)), Fields.required(stake, "interest"),
-				Fields.required(stake, "directness"), Fields.text(stake, measure + ".quantity.text"),
+				Fields.required(stake, "directness"), percent(stake, measure),
 				Fields.number(stake, measure + ".quantity.low"), Fields.number(stake, measure + ".quantity.high"),
 				Fields.at(stake, measure + ".period"), stake, listed.why());
+	}
+
+	/**
+	 * A number that is only planned, or only alleged, is not told as one that is held.
+	 */
+	private static @Nullable String percent(Object stake, String measure) {
+		String text = Fields.text(stake, measure + ".quantity.text");
+		String status = Fields.text(stake, measure + ".status");
+		boolean less = !Objects.equals(status, Fields.text(stake, "status"));
+		return (text == null || !less || status == null) ? text : switch (status) {
+			case "PLANNED", "ALLEGED", "CONTESTED" -> text + " (" + Words.INSTANCE.of(status) + ")";
+			default -> text;
+		};
+	}
+
+	/** Whether fewer origins give the number than say that there is a stake. */
+	public boolean figureOfOne() {
+		String measure = (Fields.at(this.fact, "percent") != null) ? "percent" : "undatedPercent";
+		return "CORROBORATED".equals(Fields.text(this.fact, "status"))
+				&& "SINGLE_ORIGIN".equals(Fields.text(this.fact, measure + ".status"));
+	}
+
+	/** Whether the number is only planned: nothing of it is held yet. */
+	private boolean planned() {
+		return this.percent != null && this.percent.endsWith(" (planned)");
+	}
+
+	/**
+	 * When the holder had the part; with the end of the stake, where one is stated.
+	 */
+	public String when() {
+		String period = Words.INSTANCE.period((this.period instanceof Map<?, ?> map) ? strings(map) : null);
+		String end = Fields.text(this.fact, "held.to");
+		String until = (end != null && !period.endsWith(end)) ? "held until " + end : "";
+		return Stream.of(period, until).filter((words) -> !words.isEmpty()).collect(Collectors.joining("; "));
+	}
+
+	private static Map<String, ?> strings(Map<?, ?> map) {
+		Map<String, @Nullable Object> strings = new HashMap<>();
+		map.forEach((key, value) -> strings.put(key.toString(), value));
+		return strings;
 	}
 
 	/**
@@ -86,7 +132,7 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 
 	/** The width of the part that is certain. */
 	public double solid() {
-		return scaled(Objects.requireNonNullElse(this.low, 0.0));
+		return planned() ? 0 : scaled(Objects.requireNonNullElse(this.low, 0.0));
 	}
 
 	/** The width of the part that is open; an unknown upper bound is 100 percent. */

@@ -1,5 +1,6 @@
 package org.tieline.provenance;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.SaidWords;
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Inflection;
@@ -82,7 +84,9 @@ final class ProvenanceWords {
 			return SaidWords.relayed(stance, "");
 		}
 		String verb = SaidWords.verb(stance);
-		return ((speaker != null && NounPhrase.isPlural(speaker)) ? Inflection.plural(verb) : verb) + " it";
+		String made = Derivation.remark(Collections.singletonList(claim.derivation()));
+		String what = made.isEmpty() ? " it" : " what it is" + made.replace(" (", " ").replace(")", "") + " from";
+		return ((speaker != null && NounPhrase.isPlural(speaker)) ? Inflection.plural(verb) : verb) + what;
 	}
 
 	private static String verb(List<Claim> claims) {

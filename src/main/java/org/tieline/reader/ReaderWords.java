@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Words;
 import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
 
@@ -23,9 +24,6 @@ public final class ReaderWords {
 			"The record says something else about exactly the same.", "SCOPE_MISMATCH",
 			"The record says so of another market, time, figure, party or speaker, or in another way, such as a plan.",
 			"NOT_COVERED", "The record does not say so. That is no sign that it is wrong.");
-
-	private static final Map<String, String> DERIVATIONS = Map.of("CONVERTED", "converted from another currency",
-			"COMPUTED", "computed from other numbers", "FORECAST", "a forecast");
 
 	private static final Map<String, String> LINKS = Map.of("FIRST", "first of its origin", "REPEATS", "repeats it",
 			"COPY", "copy of the page", "SAME_ORIGIN", "same origin");
@@ -78,7 +76,7 @@ public final class ReaderWords {
 
 	/** How a number was made. */
 	public String derivation(@Nullable Object derivation) {
-		return DERIVATIONS.getOrDefault(Objects.toString(derivation), plain(derivation));
+		return Words.INSTANCE.derivation(derivation);
 	}
 
 	/** How a claim hangs on the one above it. */
@@ -90,36 +88,32 @@ public final class ReaderWords {
 	 * Whether a fact holds, in one sentence.
 	 * @param time with {@code word}, {@code shown} and {@code counts}
 	 * @param asOf the date of the page; null: the last day of the record
+	 * @param status the code of its status; null: refused
 	 */
-	public String time(Map<String, ?> time, @Nullable Object asOf) {
+	public String time(Map<String, ?> time, @Nullable Object asOf, @Nullable Object status) {
 		String when = (asOf != null) ? "at " + asOf : "at the last day of the record";
+		switch (Objects.toString(status)) {
+			case "DENIED":
+				return "Nobody on record says that it holds.";
+			case "NOT_RECORDED":
+				return "No claim in this view says that it holds.";
+			default:
+				break;
+		}
 		return switch (Objects.toString(time.get("word"))) {
 			case "HELD" -> "Its claims show it " + when + ".";
-			case "PRESUMED" -> "Presumed " + when + ", from " + time.get("shown") + ", the nearest date that shows it"
-					+ (Boolean.TRUE.equals(time.get("counts")) ? "." : "; that is too far to count.");
+			case "PRESUMED" -> Boolean.TRUE.equals(time.get("counts"))
+					? "Presumed " + when + ", from " + time.get("shown") + ", the nearest date that shows it."
+					: "Not shown " + when + ". The nearest date that shows it is " + time.get("shown")
+							+ ", too far from it to presume that it holds.";
 			case "NOT_HELD" -> "It had not begun, or had ended, " + when + ".";
 			default -> "No claim shows it " + when + ", and none excludes it.";
 		};
 	}
 
-	/**
-	 * What time a claim speaks of: " in 2017", " from 2017 to 2018", " as of 2019-05".
-	 * @param claim with {@code asOf} and {@code period}
-	 * @return the words with a space before; empty: it gives no date
-	 */
+	/** What time a claim speaks of: {@link Words#when}. */
 	public String when(Map<String, ?> claim) {
-		if (claim.get("asOf") != null) {
-			return " as of " + claim.get("asOf");
-		}
-		if (!(claim.get("period") instanceof Map<?, ?> period)) {
-			return "";
-		}
-		Object from = period.get("from");
-		Object to = period.get("to");
-		if (from != null && to != null) {
-			return from.equals(to) ? " in " + from : " from " + from + " to " + to;
-		}
-		return (from != null) ? " since " + from : (to != null) ? " until " + to : "";
+		return Words.INSTANCE.when(claim);
 	}
 
 	/**

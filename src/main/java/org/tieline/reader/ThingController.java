@@ -25,6 +25,7 @@ import org.tieline.page.Answered;
 import org.tieline.page.Frames;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
+import org.tieline.page.Words;
 
 /** Pages of facts, claims and sources, at the addresses that citations name. */
 @Controller
@@ -77,10 +78,9 @@ class ThingController implements PageOfAddress {
 					&& numbers.containsKey("value"));
 	}
 
-	/** What a claim says, or else the sentence of its fact. */
+	/** What a claim says. */
 	private static String claimTitle(Map<String, @Nullable Object> claim) {
-		Object note = claim.get("note");
-		return "Claim: " + ((note == null && claim.get("fact") instanceof Map<?, ?> fact) ? fact.get("summary") : note);
+		return "Claim: " + Words.INSTANCE.claim(claim);
 	}
 
 	private List<FactAttributes.Shown> attributes(Map<String, ?> content) {

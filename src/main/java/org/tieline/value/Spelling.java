@@ -32,7 +32,7 @@ public final class Spelling {
 	public static String of(String id) {
 		String words = (" " + id.replace('_', ' ').replace('-', ' ') + " ").replace(" r and d ", " R&D ").strip();
 		return Arrays.stream(words.split(" "))
-			.map((word) -> SPELLINGS.getOrDefault(word, word))
+			.map((word) -> SPELLINGS.getOrDefault(word, word.replaceFirst("^(\\d+)nm$", "$1 nm")))
 			.collect(Collectors.joining(" "));
 	}
 

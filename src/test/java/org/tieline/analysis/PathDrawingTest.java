@@ -101,6 +101,44 @@ class PathDrawingTest {
 		}
 	}
 
+	/**
+	 * a-b-c-z, and a-z over the columns of b and c: the long line has a row of its own.
+	 */
+	@Test
+	void aLineThatPassesColumnsHasARowOfItsOwnInThem() {
+		PathDrawing drawing = PathDrawing
+			.of(List.of(List.of(step("a", "b"), step("b", "c"), step("c", "z")), List.of(step("a", "z"))));
+		Line over = drawing.lines().getLast();
+
+		// The boxes are 164 by 40 from 8,8 on; columns lie 290 apart, rows 64.
+		assertThat(over.path()).isEqualTo(
+				"M172 28 C235 28 235 92 298 92 L462 92 C525 92 525 92 588 92 L752 92" + " C815 92 815 28 878 28");
+		assertThat(over.labelX()).as("it is labelled in a row of its own").isEqualTo(670);
+		assertThat(drawing.height()).isEqualTo(120);
+	}
+
+	@Test
+	void noLineRunsBehindABox() {
+		Random random = new Random(11);
+		for (int run = 0; run < 200; run++) {
+			PathDrawing drawing = PathDrawing
+				.of(IntStream.range(0, 1 + random.nextInt(8)).mapToObj((path) -> path(random)).toList());
+			for (Line line : drawing.lines()) {
+				String[] points = line.path().replaceAll("[MCL]", "").split(" ");
+				for (int at = 0; at + 3 < points.length; at += 2) {
+					int x = Integer.parseInt(points[at]);
+					int y = Integer.parseInt(points[at + 1]);
+					int nextX = Integer.parseInt(points[at + 2]);
+					int nextY = Integer.parseInt(points[at + 3]);
+					// A curve lies within its points.
+					assertThat(drawing.boxes()).noneMatch((box) -> Math.max(x, nextX) > box.x()
+							&& Math.min(x, nextX) < box.x() + PathDrawing.BOX_WIDTH && Math.max(y, nextY) > box.y()
+							&& Math.min(y, nextY) < box.y() + PathDrawing.BOX_HEIGHT);
+				}
+			}
+		}
+	}
+
 	/** A simple path from a to z over some of six entities. */
 	private static List<Step> path(Random random) {
 		List<String> inner = random.ints(0, 6).distinct().limit(random.nextInt(5)).mapToObj((n) -> "n" + n).toList();

@@ -2,6 +2,7 @@ package org.tieline.evidence;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Claim;
 import org.tieline.time.Spell.Holds;
 import org.tieline.value.Period;
@@ -15,6 +16,7 @@ import static org.tieline.claim.Stance.PLANS;
 import static org.tieline.evidence.ClaimFixtures.assessment;
 import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.evidence.ClaimFixtures.on;
+import static org.tieline.evidence.ClaimFixtures.revenue;
 import static org.tieline.evidence.ClaimFixtures.share;
 import static org.tieline.evidence.ClaimFixtures.stake;
 import static org.tieline.evidence.ClaimFixtures.supply;
@@ -108,9 +110,51 @@ class FactViewTest {
 		assertThat(summary(supply(claim("a").asOf("2018").says(ALLEGES))))
 			.isEqualTo("qualcomm supplies huawei (alleged).");
 		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm plans to supply huawei.");
-		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("qualcomm supplies huawei (denied).");
+		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("It is denied that qualcomm supplies huawei.");
+		assertThat(summary(supply(claim("a").by("qualcomm").says(DENIES))))
+			.isEqualTo("qualcomm denies that it supplies huawei.");
+		assertThat(summary(supply(claim("a").by("huawei").says(DENIES), claim("b").by("bt").says(DENIES))))
+			.isEqualTo("huawei and bt deny that qualcomm supplies huawei.");
 		assertThat(summary(supply(claim("a").says(NO_COMMENT))))
 			.isEqualTo("qualcomm supplies huawei (not recorded under this lens).");
+	}
+
+	/**
+	 * Two origins say that singtel holds a stake, and one of them how large it is. The
+	 * number has one origin, whatever the stake has.
+	 */
+	@Test
+	void aNumberDoesNotBorrowTheOriginsOfItsFact() {
+		assertThat(summary(stake(claim("a").about("percent").asOf("2018").value("35", "percent", "35%"),
+				claim("b").by("bt").asOf("2018"))))
+			.isEqualTo("singtel holds 35% of bharti (figure of one origin).");
+		assertThat(summary(stake(claim("a").about("percent").asOf("2018").value("35", "percent", "35%"),
+				claim("b").by("bt").about("percent").asOf("2018").value("35", "percent", "35%"))))
+			.isEqualTo("singtel holds 35% of bharti.");
+	}
+
+	/** acme said EUR 200 million; a page made USD 220 million of it. */
+	@Test
+	void aConvertedNumberIsNotToldAsTheSpeakersOwn() {
+		assertThat(summary(
+				revenue("2018", claim("a").by("bt").value("220000000", "USD", null).derived(Derivation.CONVERTED))))
+			.endsWith("USD 220 million (converted) in 2018.");
+		assertThat(summary(
+				revenue("2018", claim("a").by("bt").value("220000000", "USD", null).derived(Derivation.COMPUTED))))
+			.endsWith("USD 220 million (computed) in 2018.");
+	}
+
+	/**
+	 * One page says 39.5, the company itself 37.3. What a claim says is its own number.
+	 */
+	@Test
+	void aClaimWithoutANoteSaysItsOwnNumber() {
+		FactView fact = wide(
+				stake(claim("a").by("singtel").about("percent").asOf("2017").value("37.3", "percent", null),
+						claim("b").about("percent").asOf("2018").value("39.5", "percent", null)));
+
+		assertThat(fact.claimViews().stream().filter((one) -> one.id().startsWith("a")).map(ClaimView::says))
+			.allSatisfy((says) -> assertThat(says).contains("37.3%").doesNotContain("39.5"));
 	}
 
 	@Test

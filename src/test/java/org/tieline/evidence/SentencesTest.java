@@ -61,7 +61,7 @@ class SentencesTest {
 		assertThat(share("2020", claim("a").says(ESTIMATES).percent("29").derived(Derivation.FORECAST)))
 			.isEqualTo("acme was expected to have 29% of the market \"m\" in 2020.");
 		assertThat(share("2020", claim("a").says(DENIES).percent("29")))
-			.isEqualTo("acme had a share of the market \"m\" in 2020 (denied).");
+			.isEqualTo("It is denied that acme had a share of the market \"m\" in 2020.");
 	}
 
 	@Test

@@ -56,8 +56,10 @@ class WordsTest {
 		assertThat(this.words.origins("CORROBORATED", 3)).isEqualTo("3 origins");
 		assertThat(this.words.origins("SINGLE_ORIGIN", 1)).isEmpty();
 		assertThat(this.words.origins("PLANNED", 0)).isEmpty();
-		assertThat(this.words.lastShown("Acme supplies Bolt (last shown 2020).", "2020")).isNull();
-		assertThat(this.words.lastShown("Acme plans to supply Bolt.", "2020")).isEqualTo("2020");
+		assertThat(this.words.lastShown("Acme supplies Bolt (last shown 2020).", "2020", "SINGLE_ORIGIN")).isNull();
+		assertThat(this.words.lastShown("Acme supplies Bolt.", "2020", "SINGLE_ORIGIN")).isEqualTo("2020");
+		assertThat(this.words.lastShown("Acme plans to supply Bolt.", "2020", "PLANNED")).as("a plan shows nothing")
+			.isNull();
 	}
 
 }

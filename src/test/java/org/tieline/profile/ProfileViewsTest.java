@@ -41,6 +41,22 @@ class ProfileViewsTest {
 			.isFalse();
 	}
 
+	/** ann is to get 10%, and holds nothing yet; bea held 5% until 2025. */
+	@Test
+	void aPlannedPartIsNotDrawnAsHeldAndAnEndIsTold() {
+		Map<String, Object> planned = new HashMap<>(stake("ann", "acme", 10, 10));
+		planned.put("status", "SINGLE_ORIGIN");
+		planned.put("percent", Map.of("status", "PLANNED", "quantity", Map.of("text", "10%", "low", 10, "high", 10)));
+		Map<String, Object> ended = new HashMap<>(stake("bea", "acme", 5, 5));
+		ended.put("status", "SINGLE_ORIGIN");
+		ended.put("held", Map.of("to", "2025"));
+		List<StakeBar> bars = StakeBar.owners("acme", Listed.of(stakes(planned, ended), false));
+
+		assertThat(bars).extracting(StakeBar::percent).first().isEqualTo("10% (planned)");
+		assertThat(bars.getFirst().solid()).isZero();
+		assertThat(bars.getLast().when()).endsWith("held until 2025");
+	}
+
 	@Test
 	void ownersAndHoldingsAreToldApart() {
 		Map<String, Object> stakes = stakes(stake("ann", "acme", 10, 10), stake("acme", "bolt", 60, 60),

@@ -56,13 +56,23 @@ class ReaderWordsTest {
 
 	@Test
 	void whatIsPresumedIsNotToldAsShown() {
-		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "PRESUMED", "shown", "2018", "counts", true), "2019"))
+		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "PRESUMED", "shown", "2018", "counts", true), "2019",
+				"SINGLE_ORIGIN"))
 			.isEqualTo("Presumed at 2019, from 2018, the nearest date that shows it.");
-		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "PRESUMED", "shown", "2008", "counts", false), null))
-			.isEqualTo("Presumed at the last day of the record, from 2008, the nearest date that shows it; that is too"
-					+ " far to count.");
-		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "POSSIBLE"), "2019"))
+		assertThat(ReaderWords.INSTANCE
+			.time(Map.of("word", "PRESUMED", "shown", "2008", "counts", false), null, "SINGLE_ORIGIN")).isEqualTo(
+					"Not shown at the last day of the record. The nearest date that shows it is 2008, too far from it"
+							+ " to presume that it holds.");
+		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "POSSIBLE"), "2019", null))
 			.isEqualTo("No claim shows it at 2019, and none excludes it.");
+	}
+
+	@Test
+	void whatIsOnlyDeniedHadNoEnd() {
+		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "NOT_HELD"), null, "DENIED"))
+			.isEqualTo("Nobody on record says that it holds.");
+		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "NOT_HELD"), null, "SINGLE_ORIGIN"))
+			.isEqualTo("It had not begun, or had ended, at the last day of the record.");
 	}
 
 	@Test
