@@ -144,6 +144,14 @@ public enum RestrictionEffect {
 	}
 
 	/**
+	 * Whether it may be about one tender, deal or operator alone, so that a sentence
+	 * without its scope would say too much.
+	 */
+	public boolean isOfScope() {
+		return this == EXCLUSION || this == VETO || this == REMOVAL_ORDER;
+	}
+
+	/**
 	 * The verb for an authority and its target.
 	 * @param over whether the sentence is in the past tense
 	 */
