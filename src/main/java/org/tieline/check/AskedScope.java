@@ -3,6 +3,7 @@ package org.tieline.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,9 @@ public record AskedScope(List<String> words) {
 
 	/** Acts that may be about one occasion or one operator. */
 	private static final Set<String> MAY_BE_SINGLE = Set.of("EXCLUSION", "NETWORK_BAN", "REMOVAL_ORDER");
+
+	/** Whose names a scope may repeat. */
+	private static final List<String> PARTIES = List.of("authority", "target", "jurisdiction");
 
 	public AskedScope {
 		words = List.copyOf(words);
@@ -64,12 +68,19 @@ public record AskedScope(List<String> words) {
 	 */
 	boolean isCoveredBy(Claim claim, FactView fact, boolean deadline) {
 		String scope = claim.details().getOrDefault("scope", "");
-		if (scope.isBlank()) {
-			return true;
-		}
 		String effect = fact.fact().attributes().getOrDefault("effect", "");
+		if (scope.isBlank()) {
+			return this.words.stream().allMatch((word) -> isOfWhole(word, effect));
+		}
 		Set<String> recorded = new HashSet<>(ScopeWords.of(deadline ? withoutOtherDeadlines(scope) : scope));
 		return areAllIn(recorded) && isOfNoPart(recorded) && isOfNoOccasion(scope, recorded, effect, fact);
+	}
+
+	/** Whether an act that names no scope is of what a word tells. */
+	private static boolean isOfWhole(String word, String effect) {
+		boolean networks = word.equals(ScopeWords.NETWORK) || ScopeWords.isOfAllNetworks(word);
+		boolean purchases = word.equals(ScopeWords.PURCHASE) || word.equals("government");
+		return (networks && MAY_BE_SINGLE.contains(effect)) || (purchases && effect.equals("PROCUREMENT_BAN"));
 	}
 
 	/** "5G networks; 4G by the end of 2029": the second has a deadline of its own. */
@@ -92,9 +103,14 @@ public record AskedScope(List<String> words) {
 		return this.words.stream().anyMatch((word) -> !word.equals(ScopeWords.NETWORK) && recorded.contains(word));
 	}
 
-	/** Networks are told, and no part of them, while the claim tells of a part. */
+	/** Networks or purchases are told, and no part, while the claim tells of a part. */
 	private boolean isOfNoPart(Set<String> recorded) {
-		return !this.words.contains(ScopeWords.NETWORK) || this.words.stream().anyMatch(ScopeWords::isPart)
+		boolean purchases = this.words.contains(ScopeWords.PURCHASE);
+		if (purchases && this.words.size() == 1 && recorded.stream().anyMatch(ScopeWords::isSort)) {
+			return false;
+		}
+		return !(purchases || this.words.contains(ScopeWords.NETWORK))
+				|| this.words.stream().anyMatch(ScopeWords::isPart)
 				|| recorded.stream().noneMatch(ScopeWords::isPart);
 	}
 
@@ -104,7 +120,12 @@ public record AskedScope(List<String> words) {
 			return true;
 		}
 		Set<String> known = new HashSet<>();
-		fact.fact().participants().values().stream().map(Entity::name).map(ScopeWords::of).forEach(known::addAll);
+		PARTIES.stream()
+			.map(fact.fact()::participant)
+			.filter(Objects::nonNull)
+			.map(Entity::name)
+			.map(ScopeWords::of)
+			.forEach(known::addAll);
 		known.addAll(List.of("huawei", "zte", "china"));
 		Set<List<String>> names = ScopeWords.names(scope, known);
 		boolean occasion = this.words.stream()

@@ -23,7 +23,7 @@ public final class ScopeWords {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-	private static final Pattern GENERATION = Pattern.compile("[2-6]g");
+	private static final Pattern GENERATION = Pattern.compile("[2-5]g");
 
 	/** Different words for the same. */
 	private static final Map<String, String> SAME = Map.ofEntries(Map.entry("lte", "4g"), Map.entry("ran", "radio"),

@@ -42,6 +42,7 @@ class MeasureKinds {
 				.hopVerb(MeasureKinds::hopVerb)
 				.noun((sort) -> sort.word().equals("OTHER") ? "other measures" : TieForm.plain(sort.word()))
 				.detail(MeasureKinds::namedBeside)
+				.scoped(RestrictionEffect.ofScope())
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
 			.event(MeasureKinds::event)

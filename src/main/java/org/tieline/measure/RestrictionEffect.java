@@ -2,6 +2,8 @@ package org.tieline.measure;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The effect of a restriction, in the terms of export control and trade law. A denial
@@ -129,6 +131,11 @@ public enum RestrictionEffect {
 
 	static String[] words() {
 		return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
+	}
+
+	/** Those of which a sentence names the scope. */
+	static Set<String> ofScope() {
+		return Arrays.stream(values()).filter(RestrictionEffect::isOfScope).map(Enum::name).collect(Collectors.toSet());
 	}
 
 	/** Whether the target is restricted by it. */

@@ -72,7 +72,7 @@ final class StatementBuilder {
 
 	/** Acts that are of something: of networks, of purchases, of a deal. */
 	private static final Set<String> SCOPED = Set.of("NETWORK_BAN", "PROCUREMENT_BAN", "EXCLUSION", "REMOVAL_ORDER",
-			"VETO");
+			"VETO", "LICENCE_REVOCATION", "FUNDING_BAN");
 
 	private static final List<Stance> TOLD_OR_EXPECTED = List.of(Stance.STATES, Stance.PLANS);
 
@@ -275,7 +275,8 @@ final class StatementBuilder {
 									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
 									number != null && time == null && tense && this.today != null
 											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
+					timing, told(part, kind, deadline != null && stance == Stance.STATES)
+						.by((deadline != null && !deadline.due().isOfYear()) ? deadline.due() : null)));
 		this.taking.remember(kind, known);
 		return true;
 	}
@@ -298,7 +299,10 @@ final class StatementBuilder {
 
 	/** What exactly is told to be restricted; null: the form tells no such thing. */
 	private @Nullable AskedScope scope(Part part) {
-		if (part.form().sorts().stream().noneMatch(SCOPED::contains)) {
+		Form form = part.form();
+		boolean scoped = form.sorts().isEmpty() ? form.kind().equals("RESTRICTION")
+				: form.sorts().stream().anyMatch(SCOPED::contains);
+		if (!scoped) {
 			return null;
 		}
 		String marked = (this.clause != null) ? this.clause
@@ -307,12 +311,17 @@ final class StatementBuilder {
 			.filter(Objects::nonNull)
 			.flatMap((mark) -> Stream.concat(Stream.of(mark), mark.members().stream()))
 			.collect(Collectors.toSet());
-		return ToldScope.of(marked, (mark) -> {
-			Mark one = this.spoken.sentence().mark(mark);
-			boolean company = isCompany(one) && !own.contains(one)
-					&& own.stream().noneMatch((party) -> one.members().contains(party));
-			return (one.letter() == 'd' || company) ? this.spoken.sentence().part(one.start(), one.end()) : null;
+		Sentence sentence = this.spoken.sentence();
+		return ToldScope.of(marked, (mark) -> (sentence.mark(mark).letter() == 'd') ? written(mark) : null, (mark) -> {
+			Mark one = sentence.mark(mark);
+			boolean other = !own.contains(one) && own.stream().noneMatch((party) -> one.members().contains(party));
+			return (other && isCompany(one)) ? written(mark) : null;
 		});
+	}
+
+	private String written(String mark) {
+		Mark one = this.spoken.sentence().mark(mark);
+		return this.spoken.sentence().part(one.start(), one.end());
 	}
 
 	private static boolean isCompany(Mark mark) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -37,6 +38,10 @@ public final class ToldScope {
 
 	private static final Pattern PUBLIC = Pattern.compile(
 			" (?:government|federal|public|state)(?= (?:contracts?|purchases|purchasing|procurement|tenders?|bids|networks?|agencies|bodies|departments|offices)(?= |$))");
+
+	/** "5G networks in Delta": a place that is no name of the record. */
+	private static final Pattern PLACE = Pattern.compile(
+			" (?:networks?|equipment|gear|5g) in (?<place>(?!the|its|their|all|any|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|order|response|force|effect|place|favour|line|recent|early|late|question|use|both|two|that|this)\\p{Ll}{3,})(?= )");
 
 	private static final Pattern MARK = Pattern.compile("\u27e6(?<letter>\\p{Ll})\\d+\u27e7");
 
@@ -83,12 +88,23 @@ public final class ToldScope {
 	/**
 	 * What a clause tells.
 	 * @param clause a clause of a marked sentence, with a blank at its start
-	 * @param written what a mark of a product or of a party beside those of the statement
-	 * stands for; null: the mark tells nothing of the scope
+	 * @param product what the mark of a product stands for; null: it is none
+	 * @param party what the mark of a party beside those of the statement stands for;
+	 * null: it is none
 	 */
-	public static AskedScope of(String clause, Function<String, @Nullable String> written) {
-		String words = unmarked(clause, written);
+	public static AskedScope of(String clause, Function<String, @Nullable String> product,
+			Function<String, @Nullable String> party) {
+		String words = unmarked(clause, product);
 		Set<String> told = new LinkedHashSet<>();
+		MARK.matcher(clause)
+			.results()
+			.map((mark) -> party.apply(mark.group()))
+			.filter(Objects::nonNull)
+			.forEach((name) -> told.addAll(ScopeWords.of(name)));
+		Matcher place = PLACE.matcher(words);
+		while (place.find()) {
+			told.add(place.group("place"));
+		}
 		add(told, PUBLIC, words);
 		add(told, OF_PART, words);
 		add(told, ANYWHERE, words);
