@@ -312,10 +312,12 @@ final class StatementBuilder {
 			.flatMap((mark) -> Stream.concat(Stream.of(mark), mark.members().stream()))
 			.collect(Collectors.toSet());
 		Sentence sentence = this.spoken.sentence();
+		// A deal or a licence has other parties; an order to one operator is one to it.
+		boolean ofNetworks = form.sorts().contains("REMOVAL_ORDER") || form.sorts().contains("NETWORK_BAN");
 		return ToldScope.of(marked, (mark) -> (sentence.mark(mark).letter() == 'd') ? written(mark) : null, (mark) -> {
 			Mark one = sentence.mark(mark);
 			boolean other = !own.contains(one) && own.stream().noneMatch((party) -> one.members().contains(party));
-			return (other && isCompany(one)) ? written(mark) : null;
+			return (ofNetworks && other && isCompany(one)) ? written(mark) : null;
 		});
 	}
 
