@@ -38,10 +38,11 @@ import org.tieline.value.Period;
  * allegation, plan or denial
  * @param since an earlier time, if a change is asked about: the number is then what the
  * metric is at {@code period} in percent of what it was then; null: none is
+ * @param scope what exactly is told to be restricted; null: that is not asked about
  */
 public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
 		List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
-		Stance stance, @Nullable Period since) {
+		Stance stance, @Nullable Period since, @Nullable AskedScope scope) {
 
 	private static final String METRIC = "metric";
 
@@ -55,13 +56,19 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	public AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
 			List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
 			Stance stance) {
-		this(kind, participants, attributes, aspects, number, period, speaker, stance, null);
+		this(kind, participants, attributes, aspects, number, period, speaker, stance, null, null);
+	}
+
+	/** The same claim of something that is narrower. */
+	public AskedClaim within(@Nullable AskedScope narrower) {
+		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, this.period,
+				this.speaker, this.stance, this.since, narrower);
 	}
 
 	/** The same claim as one of a change since an earlier time. */
 	public AskedClaim since(Period earlier) {
 		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, this.period,
-				this.speaker, this.stance, earlier);
+				this.speaker, this.stance, earlier, this.scope);
 	}
 
 	/** The id of the entity that the claim is about: the first part of its kind. */
@@ -80,7 +87,7 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	/** The same claim at another time. */
 	public AskedClaim in(Period time) {
 		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, time,
-				this.speaker, this.stance, this.since);
+				this.speaker, this.stance, this.since, this.scope);
 	}
 
 	/**

@@ -161,11 +161,19 @@ final class CheckWords {
 
 	private String mismatch(Match match) {
 		Difference difference = match.differences().getFirst();
-		String words = "Not as stated: it is recorded " + respect(difference) + ". " + match.fact().summary();
+		String words = "Not as stated: it is recorded " + (match.isOfOtherScope() ? scope(match) : respect(difference))
+				+ ". " + match.fact().summary();
 		if (this.other != null) {
 			words += " Of what was asked, " + SaidWords.said(this.other.contradicting()) + ".";
 		}
 		return words;
+	}
+
+	private static String scope(Match match) {
+		Difference difference = match.differences().getLast();
+		String asked = difference.asked();
+		return "for another scope (" + difference.recorded() + "), not "
+				+ (asked.startsWith("in ") ? asked : "for " + asked);
 	}
 
 	private String respect(Difference difference) {

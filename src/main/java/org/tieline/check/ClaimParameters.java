@@ -31,8 +31,8 @@ import org.tieline.value.Quantity;
  * A claim as parameters of an address, in the terms of its kind: {@code kind}, the parts
  * by their names, the identifying words by their columns, {@code measurement},
  * {@code number} with {@code unit} and {@code words}, {@code from}, {@code to},
- * {@code speaker}, {@code stance}, and {@code told}, what the words of a passage tell
- * beyond the claim. The number is the range of values that it stands for, as the tables
+ * {@code speaker}, {@code stance}, {@code part}, what exactly is restricted, and
+ * {@code told}, what the words of a passage tell beyond the claim. The number is the range of values that it stands for, as the tables
  * write ranges: {@code 21.5..<22.5}. Equal claims have equal parameters, and what is
  * written is read back as the same claim.
  */
@@ -59,6 +59,9 @@ final class ClaimParameters {
 	static final String TOLD = "told";
 
 	private static final String SINCE = "since";
+
+	/** What exactly is restricted; not {@code scope}, which is a column of the tables. */
+	private static final String PART = "part";
 
 	private final Map<String, String> given;
 
@@ -99,6 +102,8 @@ final class ClaimParameters {
 		if (claim.stance() != Stance.STATES) {
 			parameters.put(STANCE, claim.stance().name());
 		}
+		AskedScope scope = claim.scope();
+		put(parameters, PART, (scope != null) ? scope.text() : null);
 		return parameters;
 	}
 
@@ -126,8 +131,14 @@ final class ClaimParameters {
 		parameters.refuseOthers();
 		List<Aspect> aspects = parameters.aspects();
 		AskedClaim claim = new AskedClaim(kind, parameters.participants(), parameters.attributes(), aspects,
-				parameters.number(), parameters.period(), given.get(SPEAKER), parameters.stance());
+				parameters.number(), parameters.period(), given.get(SPEAKER), parameters.stance())
+			.within(parameters.scope());
 		return given.containsKey(SINCE) ? claim.since(parameters.since(claim)) : claim;
+	}
+
+	private @Nullable AskedScope scope() {
+		String text = this.given.get(PART);
+		return (text != null) ? AskedScope.read(text) : null;
 	}
 
 	/** The earlier time of a change. */
@@ -147,7 +158,7 @@ final class ClaimParameters {
 
 	private void refuseOthers() {
 		Set<String> known = Stream
-			.of(Stream.of(KIND, MEASUREMENT, NUMBER, UNIT, WORDS, FROM, TO, SPEAKER, STANCE, TOLD, SINCE),
+			.of(Stream.of(KIND, MEASUREMENT, NUMBER, UNIT, WORDS, FROM, TO, SPEAKER, STANCE, TOLD, SINCE, PART),
 					this.kind.participants().stream().map(Participant::name),
 					this.kind.attributes().stream().filter(Attribute::identifies).map(Attribute::name))
 			.flatMap(Function.identity())

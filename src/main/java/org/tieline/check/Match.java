@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ final class Match {
 
 	private boolean ended;
 
+	private boolean otherScope;
+
 	private Match(AskedClaim asked, FactView fact) {
 		this.asked = asked;
 		this.fact = fact;
@@ -78,6 +81,38 @@ final class Match {
 			new StateComparison(this, this.asked, compared).compare();
 		}
 		new StanceComparison(this, this.asked).compare();
+		AskedScope scope = this.asked.scope();
+		if (scope != null) {
+			compare(scope);
+		}
+	}
+
+	/**
+	 * What claims tell of another scope neither holds nor contradicts it. If all do, that
+	 * is a difference.
+	 */
+	private void compare(AskedScope scope) {
+		List<Claim> said = Stream.concat(this.supporting.stream(), this.contradicting.stream()).toList();
+		List<Claim> other = said.stream()
+			.filter((claim) -> !scope.isCoveredBy(claim, this.fact, this.asked.isDeadline()))
+			.toList();
+		if (other.isEmpty()) {
+			return;
+		}
+		if (other.size() == said.size()) {
+			if (this.differences.isEmpty() || this.ended) {
+				this.otherScope = true;
+				differ(Scope.PRODUCT, scope.inWords(), other.getFirst().details().getOrDefault("scope", ""));
+			}
+			return;
+		}
+		this.supporting.removeAll(other);
+		this.contradicting.removeAll(other);
+	}
+
+	/** Whether all that is recorded has another scope than what is asked about. */
+	boolean isOfOtherScope() {
+		return this.otherScope;
 	}
 
 	FactView fact() {

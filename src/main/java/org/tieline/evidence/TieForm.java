@@ -33,11 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param clauses whether each sort has its own verb in the sentence
  * @param sizedBy the aspect that says how large it is, in percent; null: it has no size
  * @param whole the sorts that count as the whole, for any size
+ * @param scoped the sorts whose hops name the scope that the claims give
  */
 public record TieForm(TieKind kind, String from, String to, List<String> sortedBy, Function<String, Verb> verb,
 		Function<TieSort, String> noun, Function<String, String> detail, List<String> roles, Set<String> bearing,
 		boolean onlyAsGoodAsItsWeakest, boolean isMoney, Set<String> paidOnce, boolean byMeasure, boolean clauses,
-		@Nullable String sizedBy, Set<String> whole) {
+		@Nullable String sizedBy, Set<String> whole, Set<String> scoped) {
 
 	private static final int MOST_ROLES = Byte.SIZE;
 

@@ -41,6 +41,8 @@ public final class TieFormBuilder {
 
 	private Set<String> whole = Set.of();
 
+	private Set<String> scoped = Set.of();
+
 	TieFormBuilder(String type, String from, String to) {
 		this.type = type;
 		this.from = from;
@@ -131,11 +133,17 @@ public final class TieFormBuilder {
 		return this;
 	}
 
+	/** The sorts whose hops name the scope that the claims give. */
+	public TieFormBuilder scoped(Set<String> sorts) {
+		this.scoped = sorts;
+		return this;
+	}
+
 	/** The declaration. */
 	public TieForm build() {
 		return new TieForm(TieKind.of(this.type), this.from, this.to, this.sortedBy, this.verb, this.noun, this.detail,
 				this.roles, this.bearing, this.onlyAsGoodAsItsWeakest, this.isMoney, this.paidOnce, this.byMeasure,
-				this.clauses, this.sizedBy, this.whole);
+				this.clauses, this.sizedBy, this.whole, this.scoped);
 	}
 
 }

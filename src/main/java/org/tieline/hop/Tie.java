@@ -76,14 +76,18 @@ public record Tie(String type, String from, String to, String fact, int spell, S
 		List<Tie> ties = new ArrayList<>();
 		for (Spell spell : spells) {
 			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell, knownFrom(view),
-					view.status(), view.origins(), product(fact, drawn), sort, basis(view), history));
+					view.status(), view.origins(), product(fact, drawn), sort, basis(view, found.word()), history));
 		}
 		return ties;
 	}
 
-	private static @Nullable String basis(FactView view) {
+	/** The measure or legal basis; with the scope, if the act may be about one thing. */
+	private static @Nullable String basis(FactView view, String sort) {
 		Entity measure = view.fact().participant("measure");
-		return (measure != null) ? measure.name() : view.newestDetail("legal_basis");
+		String basis = (measure != null) ? measure.name() : view.newestDetail("legal_basis");
+		String scope = Objects.requireNonNull(view.fact().kind().tie()).scoped().contains(sort)
+				? view.newestDetail("scope") : null;
+		return (scope == null) ? basis : ((basis != null) ? basis : UNNAMED) + " (" + scope + ")";
 	}
 
 	/** The product between the ends; where the product is an end, it is no detail. */
@@ -92,6 +96,9 @@ public record Tie(String type, String from, String to, String fact, int spell, S
 		boolean isEnd = drawn.from().equals("product") || drawn.to().equals("product");
 		return (product != null && !isEnd) ? product.id() : null;
 	}
+
+	/** What a hop rests on, if the record has no name for it. */
+	private static final String UNNAMED = "an act without a name on record";
 
 	private static @Nullable LocalDate knownFrom(FactView view) {
 		return view.claims()

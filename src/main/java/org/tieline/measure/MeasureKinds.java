@@ -42,6 +42,7 @@ class MeasureKinds {
 				.hopVerb(MeasureKinds::hopVerb)
 				.noun((sort) -> sort.word().equals("OTHER") ? "other measures" : TieForm.plain(sort.word()))
 				.detail(MeasureKinds::namedBeside)
+				.scoped(RestrictionEffect.ofScope())
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
 			.event(MeasureKinds::event)
@@ -56,8 +57,19 @@ class MeasureKinds {
 		return fact.nameOf("authority")
 				+ (ACTS.contains(fact.attribute("effect")) ? fact.act(present, past) : fact.verb(present, past))
 				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
-				+ (effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "") + fact.naming("measure", " by %s")
+				+ beside(fact, effect) + fact.naming("measure", " by %s")
 				+ fact.plannedFor();
+	}
+
+	/**
+	 * The effect and the scope in parentheses: the effect where the verb does not say it,
+	 * the scope where the act may be about a single thing.
+	 */
+	private static String beside(FactWords fact, RestrictionEffect effect) {
+		String scope = effect.isOfScope() ? fact.view().newestDetail("scope") : null;
+		String named = effect.isNamedBeside() ? fact.plain("effect") : "";
+		String words = (scope == null || scope.isBlank()) ? named : named.isEmpty() ? scope : named + ": " + scope;
+		return words.isEmpty() ? "" : " (" + words + ")";
 	}
 
 	private static Verb hopVerb(String effect) {

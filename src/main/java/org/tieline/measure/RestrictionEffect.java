@@ -2,6 +2,8 @@ package org.tieline.measure;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The effect of a restriction, in the terms of export control and trade law. A denial
@@ -131,6 +133,11 @@ public enum RestrictionEffect {
 		return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
 	}
 
+	/** Those of which a sentence names the scope. */
+	static Set<String> ofScope() {
+		return Arrays.stream(values()).filter(RestrictionEffect::isOfScope).map(Enum::name).collect(Collectors.toSet());
+	}
+
 	/** Whether the target is restricted by it. */
 	public boolean restricts() {
 		return this.restricts;
@@ -141,6 +148,14 @@ public enum RestrictionEffect {
 	 */
 	public boolean isNamedBeside() {
 		return this.named;
+	}
+
+	/**
+	 * Whether it may be about one tender, deal or operator alone, so that a sentence
+	 * without its scope would say too much.
+	 */
+	public boolean isOfScope() {
+		return this == EXCLUSION || this == VETO || this == REMOVAL_ORDER;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.role.Asides;
 import org.tieline.role.RoleReader;
+import org.tieline.tense.ToldScope;
 import org.tieline.unread.UnknownName;
 
 /**
@@ -139,7 +140,8 @@ final class ClauseReader {
 		Mark speaker = voice.speaker();
 		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
 		int before = this.statements.size();
-		this.forms.read(said, words, new Voice(voice.speaker(), voice.stance(), 0));
+		this.forms.readAgain(said, words, new Voice(voice.speaker(), voice.stance(), 0),
+				ToldScope.clause(sentence.marked(), told.from(), told.to()));
 		for (int i = before; i < this.statements.size(); i++) {
 			Statement one = this.statements.get(i);
 			this.statements.set(i,

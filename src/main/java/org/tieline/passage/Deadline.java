@@ -9,6 +9,7 @@ import org.tieline.check.AskedNumber;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.tense.ToldDeadline;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -19,8 +20,11 @@ import org.tieline.value.Quantity;
  * @param aspect the measurement of the kind that it is
  * @param isOfSomeEquipment whether it is told of some equipment only, which may have
  * another deadline than the rest
+ * @param due the deadline as exactly as it is told
  */
-record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
+record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment, ToldDeadline due) {
+
+	private static final Pattern END = Pattern.compile("\\bend of(?: the)?(?: year)? $");
 
 	/** "By the start of 2027" is another day than "by the end of 2027". */
 	private static final Pattern START = Pattern
@@ -49,7 +53,13 @@ record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 		}
 		BigDecimal year = new BigDecimal(last.year());
 		return new Deadline(aspect, AskedNumber.of(Quantity.exactly(year, "year"), year.toPlainString()),
-				SOME.matcher(sentence.text()).find());
+				SOME.matcher(sentence.text()).find(),
+				new ToldDeadline(last, END.matcher(before).find() || isEnd(sentence, time)));
+	}
+
+	/** Whether the words of the time itself tell the end of a year. */
+	private static boolean isEnd(Sentence sentence, TimeReader.Found time) {
+		return sentence.text().substring(time.start(), time.end()).contains("end of");
 	}
 
 }

@@ -51,6 +51,16 @@ final class FormReader {
 	}
 
 	/**
+	 * Adds the statements of a clause that is said in other words.
+	 * @param clause the clause as it was marked
+	 */
+	void readAgain(Sentence sentence, String marked, Voice voice, String clause) {
+		this.builder.ofClause(clause);
+		read(sentence, marked, voice);
+		this.builder.ofClause(null);
+	}
+
+	/**
 	 * Adds the statements of a sentence.
 	 * @return the numbers that they take, by their marks
 	 */

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimCheck;
+import org.tieline.check.Difference;
 import org.tieline.check.Verdict;
 import org.tieline.english.PassageText;
 import org.tieline.passage.PassageReader.Reading;
@@ -46,7 +47,8 @@ final class PassageChecks {
 						? Comparator.comparing((ClaimCheck one) -> ONE_REFUTES.indexOf(timing.of(one).verdict()))
 						: Comparator.comparing(ClaimCheck::verdict)
 							.thenComparing((ClaimCheck one) -> timing.doubt(one) != null)
-							.thenComparing((ClaimCheck one) -> timing.of(one).verdict()))
+							.thenComparing((ClaimCheck one) -> timing.of(one).verdict())
+							.thenComparing(PassageChecks::isOfOtherSort))
 				.orElseThrow();
 			ClaimCheck best = new ToldStatements.Told(timing, statement.told()).of(held);
 			String unless = statement.unless();
@@ -64,6 +66,11 @@ final class PassageChecks {
 		checks.sort(Comparator.comparing((ClaimCheck check) -> Objects.requireNonNull(check.start())));
 		skipped.sort(Comparator.comparing(Skipped::start));
 		return new PassageCheck(checks, skipped.stream().distinct().map((one) -> skipped(passage, one)).toList());
+	}
+
+	/** Whether what is recorded is another act: one of the same sort says more. */
+	private static boolean isOfOtherSort(ClaimCheck check) {
+		return check.differences().stream().anyMatch((one) -> one.scope() == Difference.Scope.SORT);
 	}
 
 	/** Whether a verdict is not told of a statement that may mean something else. */

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
+import org.tieline.check.AskedScope;
 import org.tieline.check.Readings;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
@@ -31,6 +35,7 @@ import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.passage.StatementForms.Form;
 import org.tieline.tense.Manner;
+import org.tieline.tense.ToldScope;
 import org.tieline.tense.ToldWords;
 import org.tieline.value.Period;
 
@@ -65,6 +70,10 @@ final class StatementBuilder {
 
 	private static final Pattern IN = Pattern.compile(" (?:in|across|throughout) (\u27e6e\\d+\u27e7)(?= )(?! 's )");
 
+	/** Acts that are of something: of networks, of purchases, of a deal. */
+	private static final Set<String> SCOPED = Set.of("NETWORK_BAN", "PROCUREMENT_BAN", "EXCLUSION", "REMOVAL_ORDER",
+			"VETO", "LICENCE_REVOCATION", "FUNDING_BAN");
+
 	private static final List<Stance> TOLD_OR_EXPECTED = List.of(Stance.STATES, Stance.PLANS);
 
 	private static final String NOT_CHECKED = "what is negated in such a form is not checked";
@@ -91,6 +100,8 @@ final class StatementBuilder {
 
 	private SpokenSentence spoken;
 
+	private @Nullable String clause;
+
 	/**
 	 * A builder.
 	 * @param statements where statements are added
@@ -108,6 +119,11 @@ final class StatementBuilder {
 		this.today = today;
 		this.spoken = new SpokenSentence(new Sentence(0, "", List.of(), List.of(), "", List.of(0)), "",
 				new Voice(null, Stance.STATES, 0));
+	}
+
+	/** What was said in other words of the next sentence; null: it is as it was written. */
+	void ofClause(@Nullable String marked) {
+		this.clause = marked;
 	}
 
 	/** Goes on with another sentence. */
@@ -237,6 +253,7 @@ final class StatementBuilder {
 		AskedNumber asked = (deadline != null) ? deadline.number()
 				: (number != null) ? number.asked(Counted.unit(number, part.match().group())) : null;
 		List<AskedClaim> readings = new ArrayList<>();
+		AskedScope scope = scope(part);
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
 				: part.form().end() ? Timing.ended(time)
 						: negated ? Timing.absent(NOT_THEN.matcher(words).find(), time, this.today)
@@ -245,7 +262,10 @@ final class StatementBuilder {
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
 			for (Stance one : Times.isExpected(kind, words) || "shareOfContract".equals(part.form().measurement())
 					? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
-				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
+				Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one)
+					.stream()
+					.map((reading) -> reading.within(scope))
+					.forEach(readings::add);
 			}
 		}
 		this.statements
@@ -255,7 +275,8 @@ final class StatementBuilder {
 									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
 									number != null && time == null && tense && this.today != null
 											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
+					timing, told(part, kind, deadline != null && stance == Stance.STATES)
+						.by((deadline != null && !deadline.due().isOfYear()) ? deadline.due() : null)));
 		this.taking.remember(kind, known);
 		return true;
 	}
@@ -266,9 +287,7 @@ final class StatementBuilder {
 		boolean bare = part.number() != null || kind.measurement() || kind.isQuotation();
 		return ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
 				deadline && Manner.isDeed(this.spoken.words(match)), isWhole(part),
-				Manner.isOfNetworks(this.spoken.marked().substring(match.start()).split(" [,;]", 2)[0] + " ",
-						this.spoken.sentence().text()),
-				part.form().sorts().contains("NETWORK_BAN") ? closed(match) : "");
+				false, "");
 	}
 
 	/** Whether a whole company is told to be bought or owned. */
@@ -278,11 +297,38 @@ final class StatementBuilder {
 		return owned || "cost".equals(part.form().measurement());
 	}
 
-	/** The words of a ban as written, to the end of its clause. */
-	private String closed(MatchResult match) {
+	/** What exactly is told to be restricted; null: the form tells no such thing. */
+	private @Nullable AskedScope scope(Part part) {
+		Form form = part.form();
+		boolean scoped = form.sorts().isEmpty() ? form.kind().equals("RESTRICTION")
+				: form.sorts().stream().anyMatch(SCOPED::contains);
+		if (!scoped) {
+			return null;
+		}
+		String marked = (this.clause != null) ? this.clause
+				: ToldScope.clause(this.spoken.marked(), part.match().start(), part.match().end());
+		Set<Mark> own = Stream.of(part.subject(), part.object())
+			.filter(Objects::nonNull)
+			.flatMap((mark) -> Stream.concat(Stream.of(mark), mark.members().stream()))
+			.collect(Collectors.toSet());
 		Sentence sentence = this.spoken.sentence();
-		int from = sentence.origin(match.start());
-		return sentence.part(from, sentence.end()).split("[,;]", 2)[0];
+		// A deal or a licence has other parties; an order to one operator is one to it.
+		boolean ofNetworks = form.sorts().contains("REMOVAL_ORDER") || form.sorts().contains("NETWORK_BAN");
+		return ToldScope.of(marked, (mark) -> (sentence.mark(mark).letter() == 'd') ? written(mark) : null, (mark) -> {
+			Mark one = sentence.mark(mark);
+			boolean other = !own.contains(one) && own.stream().noneMatch((party) -> one.members().contains(party));
+			return (ofNetworks && other && isCompany(one)) ? written(mark) : null;
+		});
+	}
+
+	private String written(String mark) {
+		Mark one = this.spoken.sentence().mark(mark);
+		return this.spoken.sentence().part(one.start(), one.end());
+	}
+
+	private static boolean isCompany(Mark mark) {
+		Mention mention = mark.mention();
+		return mention != null && !mention.of(Set.of(EntityKind.COMPANY)).isEmpty();
 	}
 
 	/** How it may be said: a deadline holds whether it is planned or stated. */

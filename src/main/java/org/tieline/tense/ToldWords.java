@@ -32,10 +32,12 @@ import org.tieline.value.Quantity;
  * @param done whether it is told as done where a deadline follows
  * @param whole whether a whole company is told to be bought
  * @param networks whether networks are told to be closed to somebody, and no part of them
- * @param sorts the sorts of networks that are named, such as "4g"; empty: none
+ * @param sorts the sorts of networks that are named, such as "4g"; empty: none. This and
+ * {@code networks} are told by addresses of earlier versions; now the claim tells them
+ * @param due the deadline as exactly as it is told; null: none is
  */
 public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, boolean whole, boolean networks,
-		Set<String> sorts) {
+		Set<String> sorts, @Nullable ToldDeadline due) {
 
 	public ToldWords {
 		sorts = Set.copyOf(sorts);
@@ -49,7 +51,7 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	private static final Pattern INFORMAL = Pattern.compile("(?i)\\bno formal\\b|\\bnot named in\\b|\\binformal");
 
 	/** Nothing more is said. */
-	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false, Set.of());
+	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false, Set.of(), null);
 
 	/** Above so many percent a company is bought as a whole. */
 	private static final BigDecimal HALF = new BigDecimal(50);
@@ -64,7 +66,12 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	 */
 	public static ToldWords of(@Nullable String manner, boolean done, boolean whole, boolean networks, String closed) {
 		return new ToldWords(manner, manner != null && Manner.isHearsay(manner), done, whole, networks,
-				ClosedTo.sorts(closed));
+				ClosedTo.sorts(closed), null);
+	}
+
+	/** The same words with a deadline. */
+	public ToldWords by(@Nullable ToldDeadline deadline) {
+		return new ToldWords(this.manner, this.hearsay, this.done, this.whole, this.networks, this.sorts, deadline);
 	}
 
 	/** What is told as parts of an address; empty: nothing. */
@@ -85,19 +92,25 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 		if (!this.sorts.isEmpty()) {
 			parameters.put("sorts", String.join(",", new TreeSet<>(this.sorts)));
 		}
+		if (this.due != null) {
+			parameters.put("due", this.due.text());
+		}
 		return parameters;
 	}
 
 	/** What parts of an address tell. */
 	public static ToldWords read(Map<String, String> parameters) {
 		String how = parameters.get("how");
+		String due = parameters.get("due");
 		return of((how != null) ? how.replace('_', ' ') : null, parameters.containsKey("done"),
 				parameters.containsKey("whole"), parameters.containsKey("networks"),
-				parameters.getOrDefault("sorts", ""));
+				parameters.getOrDefault("sorts", ""))
+			.by((due != null) ? ToldDeadline.read(due) : null);
 	}
 
 	/** The check, or what is left of it. */
-	public ClaimCheck of(ClaimCheck check) {
+	public ClaimCheck of(ClaimCheck bare) {
+		ClaimCheck check = (this.due != null) ? this.due.of(bare) : bare;
 		FactView fact = check.bestMatch();
 		if (fact == null) {
 			return check;
