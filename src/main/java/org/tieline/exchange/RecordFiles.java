@@ -137,8 +137,10 @@ class RecordFiles {
 		Collection<DrawnTie> ties = selection.ties(licences);
 		Map<String, String> properties = new LinkedHashMap<>(head.parts());
 		properties.put("possible_ties", "" + selection.possible(licences));
-		new TieGraph(choice.graph(), ties).write(head.words() + "; possible_ties=" + properties.get("possible_ties"),
-				properties, out);
+		properties.put("planned_ties", "" + selection.planned(licences));
+		String notDrawn = "; possible_ties=" + properties.get("possible_ties") + "; planned_ties="
+				+ properties.get("planned_ties");
+		new TieGraph(choice.graph(), ties).write(head.words() + notDrawn, properties, out);
 	}
 
 }

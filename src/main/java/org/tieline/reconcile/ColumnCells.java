@@ -59,8 +59,8 @@ final class ColumnCells {
 			case SHARE -> shares(entity, column);
 			case LISTED -> listed(entity, column);
 			case OWNER -> owners(entity, column);
-			case SUPPLIER -> others(entity, column, Role.CUSTOMER, "supplier");
-			case CUSTOMER -> others(entity, column, Role.SUPPLIER, "customer");
+			case SUPPLIER -> others(entity, column, Role.OBJECT, "supplier");
+			case CUSTOMER -> others(entity, column, Role.SUBJECT, "customer");
 		};
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.time.LastDays;
 
 /**
  * Which data the answers rest on.
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many facts
  * @param claims how many claims, one or more to a fact
  * @param sources how many sources
- * @param lastDay the record's own last day: nothing later is recorded; null: nothing in
- * it is dated
+ * @param lastDays the last day of the record itself and of each dataset
  */
 public record DataVersion(String id, OffsetDateTime loadedAt, int entities, int facts, int claims, int sources,
-		@Nullable LocalDate lastDay) {
+		LastDays lastDays) {
+
+	/**
+	 * The last day of all: nothing later is recorded. Null: nothing is dated.
+	 */
+	public @Nullable LocalDate lastDay() {
+		return this.lastDays.of(null);
+	}
+
 }

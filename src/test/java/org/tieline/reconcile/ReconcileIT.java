@@ -187,6 +187,22 @@ class ReconcileIT extends TielineIT {
 		assertThat(answer.at("/rows/not-there/country").size()).isZero();
 	}
 
+	/** Huawei supplied BT in 2019: it is a supplier of BT, and BT a customer of it. */
+	@Test
+	void aSupplyLinkIsTheSupplierOfTheOneAndTheCustomerOfTheOther() {
+		JsonNode rows = valid(
+				post("extend",
+						Map.of("ids", List.of("bt", "huawei"), "properties",
+								List.of(Map.of("id", "supplier", "settings", Map.of("on", "2019")),
+										Map.of("id", "customer", "settings", Map.of("on", "2019"))))),
+				"data-extension-response")
+			.path("rows");
+		assertThat(rows.at("/bt/supplier").findValuesAsString("str")).anyMatch((one) -> one.startsWith("Huawei ["));
+		assertThat(rows.at("/huawei/customer").findValuesAsString("str")).anyMatch((one) -> one.startsWith("BT "));
+		assertThat(rows.at("/bt/customer").toString()).doesNotContain("Huawei");
+		assertThat(rows.at("/huawei/supplier").toString()).doesNotContain("BT ");
+	}
+
 	@Test
 	void aListIsReadForTheDayAndNeedsOne() {
 		assertThat(listed("2019-05-15")).isEqualTo("NOT_RESTRICTED");

@@ -263,6 +263,21 @@ class WritingIT extends TielineIT {
 			.contains(words);
 	}
 
+	/** Nobody has published or seen anything on a day that is still to come. */
+	@Test
+	void datesThatAreStillToComeAreRefused() {
+		String before = version();
+		JsonNode seen = refused(add(supply("source: \"paper\", asOf: \"2999\"")));
+		JsonNode published = refused("addClaims(sources: [{id: \"morrow\", title: \"News\", kind: NEWS_ARTICLE, "
+				+ "publisher: \"Morrow\", publishedOn: \"2999-01-01\"}], claims: ["
+				+ supply("source: \"morrow\", asOf: \"2019\"") + "]) { dataVersion }");
+
+		assertThat(seen.path("extensions").path("argument").asString()).isEqualTo("claims[0].asOf");
+		assertThat(seen.path("message").asString()).contains("as of: 2999 is still to come");
+		assertThat(published.path("extensions").path("argument").asString()).isEqualTo("sources[0].publishedOn");
+		assertThat(version()).isEqualTo(before);
+	}
+
 	@Test
 	void aValueThatTheKindDoesNotHaveIsNamedWithThoseThatItHas() {
 		JsonNode error = refused(add("{ kind: SUPPLY, stance: STATES, source: \"wire\", values: ["
