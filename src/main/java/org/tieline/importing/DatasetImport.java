@@ -23,6 +23,7 @@ import org.tieline.dataset.MappedReader;
 import org.tieline.dataset.ScreeningListReader;
 import org.tieline.dataset.Target;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
 import org.tieline.intake.DraftedThings;
 import org.tieline.intake.Intake;
 import org.tieline.intake.IntakeErrors;
@@ -87,6 +88,9 @@ public final class DatasetImport {
 	 */
 	public DatasetReport run(DatasetRequest request, LocalDate today) {
 		Path place = this.datasets.of(request.name());
+		if (request.name().equals(Lens.RECORD)) {
+			throw Problem.badInput("dataset", "'" + request.name() + "' is the name of the record itself; choose another one");
+		}
 		if (request.licence().isBlank() || request.publisher().isBlank()) {
 			throw Problem.badInput("licence", "a dataset needs a licence and a source; give --licence and --source");
 		}

@@ -226,6 +226,30 @@ class DatasetsIT extends TielineIT {
 	}
 
 	@Test
+	void eachClaimNamesItsLicence() throws Exception {
+		List<String> lines = get("/export/record?format=csv&view=claims").body().lines().toList();
+
+		assertThat(lines.getFirst()).contains(",claim_licence,");
+		assertThat(lines).anyMatch((line) -> line.startsWith("dataset-lake.01") && line.contains(",CC-BY-NC-4.0,"));
+		assertThat(lines).anyMatch((line) -> line.startsWith("paper.01") && line.contains(",GPL-3.0-or-later,"));
+		assertThat(get("/export/record?format=csv&view=claims&datasets=lake").headers().firstValue("Link").orElse(""))
+			.doesNotContain("gpl");
+		assertThat(get("/export/record?format=nquads&datasets=pond").body()).doesNotContain("gpl-3.0");
+		assertThat(get("/entity/huawei.csv").headers().firstValue("Tieline-Licences"))
+			.hasValue("CC-BY-NC-4.0, CC0-1.0, GPL-3.0-or-later");
+	}
+
+	@Test
+	void anAnswerAsItIsObeysTheDatasetsOfItsLens() throws Exception {
+		String answer = "/export/question/paths?from=huawei&to=qualcomm&format=json&view=answer&licence=open";
+
+		assertThat(get(answer).statusCode()).isEqualTo(400);
+		assertThat(get(answer + "&datasets=record,pond").statusCode()).isEqualTo(200);
+		assertThat(get(answer.replace("&licence=open", "&datasets=record")).headers().firstValue("Tieline-Licences"))
+			.hasValue("all open");
+	}
+
+	@Test
 	void anAddressCanNameDatasets() throws Exception {
 		assertThat(get("/fact/" + SHARE + "?format=json&datasets=record").body()).contains("paper.01")
 			.doesNotContain("dataset-lake.01");

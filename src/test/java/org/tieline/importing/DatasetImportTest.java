@@ -76,6 +76,15 @@ class DatasetImportTest {
 			.hasMessageContaining("2026-01-03 is still to come");
 	}
 
+	/** A lens calls the record itself by that name. */
+	@Test
+	void noDatasetHasTheNameOfTheRecord() throws IOException {
+		Path file = this.imports.file("a.json", OWNS + HERON + ROWAN);
+
+		assertThatThrownBy(() -> this.imports.named("record", file))
+			.hasMessageContaining("'record' is the name of the record itself");
+	}
+
 	private Entity entity(String name) {
 		return this.imports.read()
 			.entities()

@@ -42,7 +42,7 @@ class RecordQuadsTest {
 				claim("a.01").from("2010-05").about("percent").value("0.1", "percent", "0.1%").by("maker"),
 				claim("a.02").from("2010").to("2011-12-31").about("percent").value(">50..75.25", "percent", "most"),
 				claim("b.01").says(Stance.DENIES).by("fund").repeats("a.02"));
-		fact.claims().forEach((claim) -> quads.source(claim.source()));
+		fact.claims().forEach((claim) -> quads.source(claim.source(), ""));
 		quads.fact(ClaimFixtures.wide(fact));
 		quads.end();
 		return out.toByteArray();
@@ -50,7 +50,7 @@ class RecordQuadsTest {
 
 	private static byte[] nQuads() {
 		return written(
-				(out) -> RecordQuads.nQuads(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+				(out) -> RecordQuads.nQuads(out, "v1", List.of("https://example.org/licence"), "lens=asOf=2019; a \"b\""));
 	}
 
 	private static TreeSet<String> lines(RdfDataset data) {
@@ -69,7 +69,7 @@ class RecordQuadsTest {
 	@Test
 	void jsonLdAndNQuadsSayTheSame() throws Exception {
 		byte[] json = written(
-				(out) -> RecordQuads.jsonLd(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+				(out) -> RecordQuads.jsonLd(out, "v1", List.of("https://example.org/licence"), "lens=asOf=2019; a \"b\""));
 		RdfDataset read = JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(json))).get();
 
 		assertThat(lines(read)).isEqualTo(readQuads()).hasSizeGreaterThan(50);

@@ -203,9 +203,21 @@ class ReconcileIT extends TielineIT {
 		assertThat(rows.at("/huawei/supplier").toString()).doesNotContain("BT ");
 	}
 
+	/** Poste Italiane holds votes and capital of Telecom Italia. */
+	@Test
+	void anOwnerOfVotesIsNamedAsOne() {
+		JsonNode owners = valid(post("extend",
+				Map.of("ids", List.of("telecom-italia"), "properties",
+						List.of(Map.of("id", "owner", "settings", Map.of("on", "2025"))))),
+				"data-extension-response")
+			.at("/rows/telecom-italia/owner");
+
+		assertThat(owners.findValuesAsString("str")).anyMatch((one) -> one.matches("Poste Italiane .*% of the votes .*"));
+	}
+
 	@Test
 	void aListIsReadForTheDayAndNeedsOne() {
-		assertThat(listed("2019-05-15")).isEqualTo("NOT_RESTRICTED");
+		assertThat(listed("2019-05-15")).matches("NOT_RESTRICTED \\[[A-Z_, ]+\\]");
 		assertThat(listed("2019-05-16")).startsWith("RESTRICTED").containsPattern("\\[[A-Z_, ]+\\]");
 		HttpResponse<String> refused = post("extend",
 				Map.of("ids", List.of("huawei"), "properties", List.of(Map.of("id", "listed"))));
