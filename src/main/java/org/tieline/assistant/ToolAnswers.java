@@ -91,8 +91,8 @@ class ToolAnswers {
 		return JSON.writeValueAsString(answer.structured()).length();
 	}
 
-	private static ToolAnswer answer(Map<String, @Nullable Object> data, List<FactView> facts,
-			Set<String> inAnswer, Asked asked, Publisher publisher, Shown shown) {
+	private static ToolAnswer answer(Map<String, @Nullable Object> data, List<FactView> facts, Set<String> inAnswer,
+			Asked asked, Publisher publisher, Shown shown) {
 		List<String> leftOut = new ArrayList<>();
 		Map<String, @Nullable Object> some = new LinkedHashMap<>();
 		data.forEach((name, value) -> some.put(name, shown.shortened(name, value, leftOut)));

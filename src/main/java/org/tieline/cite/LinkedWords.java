@@ -38,11 +38,7 @@ final class LinkedWords {
 		claim.put("identifier", fact.id());
 		claim.put("text", fact.summary());
 		// Whoever denies the fact, or does not comment on it, does not say it.
-		appearances(claim,
-				fact.claimViews()
-					.stream()
-					.filter((view) -> view.claim().says())
-					.toList());
+		appearances(claim, fact.claimViews().stream().filter((view) -> view.claim().says()).toList());
 		return claim;
 	}
 

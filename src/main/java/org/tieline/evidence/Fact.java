@@ -29,8 +29,7 @@ import org.tieline.value.Period;
  * a state has one
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
-		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds,
-		LastDays lastDays) {
+		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds, LastDays lastDays) {
 
 	/**
 	 * A fact outside a record: without a last day and without narrower facts.

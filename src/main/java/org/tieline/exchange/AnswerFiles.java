@@ -89,8 +89,9 @@ final class AnswerFiles {
 		}
 		List<FactView> facts = content.facts();
 		return this.choice.view().equals(ExportTable.FACTS)
-				? (head, about, out) -> table(RecordRows.facts(), facts, about, out) : (head, about,
-						out) -> table(RecordRows.claims(content::licence), facts.stream().flatMap(SeenClaim::of).toList(), about, out);
+				? (head, about, out) -> table(RecordRows.facts(), facts, about, out)
+				: (head, about, out) -> table(RecordRows.claims(content::licence),
+						facts.stream().flatMap(SeenClaim::of).toList(), about, out);
 	}
 
 	private static String words(Map<String, String> about) {

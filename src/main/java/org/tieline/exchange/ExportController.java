@@ -156,8 +156,8 @@ class ExportController implements AnswersByAddress {
 		Map<String, Object> answer = whole(version, found.outcome(), found.omitted());
 		answer.put("tiers", WrittenPaths.tiers(found.tiers()));
 		return this.exports.file(file, request, version,
-				Stream.of(upstream ? "dependencies" : "dependents", "of", of, asOf(lens)), ExportStep.of(found),
-				lens, answer);
+				Stream.of(upstream ? "dependencies" : "dependents", "of", of, asOf(lens)), ExportStep.of(found), lens,
+				answer);
 	}
 
 	private static Map<FileFormat, List<String>> views() {

@@ -60,8 +60,8 @@ class Exports {
 	}
 
 	/**
-	 * The lens under which a file of paths is computed: with {@code licence=open}, that of
-	 * the open datasets alone.
+	 * The lens under which a file of paths is computed: with {@code licence=open}, that
+	 * of the open datasets alone.
 	 */
 	Lens lens(FileChoice choice, LensParameters parameters) {
 		Lens lens = parameters.lens();

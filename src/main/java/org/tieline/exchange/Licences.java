@@ -102,20 +102,24 @@ final class Licences {
 		return this.loaded.get(Dataset.of(source));
 	}
 
-	/** The licences of the claims in the file, by name; of a file without claims, that of the record. */
+	/**
+	 * The licences of the claims in the file, by name; of a file without claims, that of
+	 * the record.
+	 */
 	List<Licence> all() {
 		return this.used.isEmpty() ? List.of(Licence.OF_RECORD) : List.copyOf(this.used.values());
 	}
 
 	/**
-	 * The lens of an answer in which claims that are not open must not count: it takes the
-	 * open datasets alone, so that no number and no sentence rests on others.
+	 * The lens of an answer in which claims that are not open must not count: it takes
+	 * the open datasets alone, so that no number and no sentence rests on others.
 	 * @throws Problem BAD_USER_INPUT if no dataset of the lens is open
 	 */
 	Lens open(Lens lens, boolean unknown) {
 		Set<String> open = this.loaded.entrySet()
 			.stream()
-			.filter((one) -> one.getValue().open() && (lens.datasets() == null || lens.datasets().contains(one.getKey())))
+			.filter((one) -> one.getValue().open()
+					&& (lens.datasets() == null || lens.datasets().contains(one.getKey())))
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
 		if (!this.openOnly || (lens.datasets() == null && allOpen() && !unknown) || open.equals(lens.datasets())) {

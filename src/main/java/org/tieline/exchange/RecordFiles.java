@@ -104,7 +104,9 @@ class RecordFiles {
 		BodsPackage statements = new BodsPackage(head.version().id(), head.version().loadedAt().toLocalDate(),
 				Licence.OF_RECORD.url());
 		Stream<Map<String, Object>> all = Stream.concat(selection.owners(licences).map(statements::party),
-				selection.facts(licences).filter(RecordSelection::isStake).map((stake) -> statements.stake(stake, licenceUrl(stake, licences))));
+				selection.facts(licences)
+					.filter(RecordSelection::isStake)
+					.map((stake) -> statements.stake(stake, licenceUrl(stake, licences))));
 		out.write('[');
 		boolean first = true;
 		for (Iterator<Map<String, Object>> each = all.iterator(); each.hasNext(); first = false) {
@@ -121,7 +123,10 @@ class RecordFiles {
 		return licences;
 	}
 
-	/** The address of the licence of all claims of a fact; null: there are several, or it is not known. */
+	/**
+	 * The address of the licence of all claims of a fact; null: there are several, or it
+	 * is not known.
+	 */
 	private static @Nullable String licenceUrl(FactView fact, Licences licences) {
 		List<String> urls = fact.claims().stream().map((claim) -> licences.of(claim).url()).distinct().toList();
 		return (urls.size() == 1 && !urls.getFirst().isEmpty()) ? urls.getFirst() : null;
@@ -131,8 +136,8 @@ class RecordFiles {
 			OutputStream out) throws IOException {
 		switch (choice.view()) {
 			case "facts" -> table(choice, RecordRows.facts(), selection.facts(licences), head, out);
-			case "claims" ->
-				table(choice, RecordRows.claims((claim) -> licences.of(claim).name()), selection.facts(licences).flatMap(SeenClaim::of), head, out);
+			case "claims" -> table(choice, RecordRows.claims((claim) -> licences.of(claim).name()),
+					selection.facts(licences).flatMap(SeenClaim::of), head, out);
 			case "names" ->
 				table(choice, RecordRows.names(), selection.entities(licences).flatMap(EntityName::of), head, out);
 			case "entities" -> table(choice, RecordRows.entities(), selection.entities(licences), head, out);

@@ -88,7 +88,8 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 
 	/** How many facts may hold, without a claim that shows it, and are not drawn. */
 	long possible(Licences licences) {
-		return views(licences, (fact) -> fact.fact().kind().tie() != null && fact.holds() == Spell.Holds.POSSIBLY && !isPlan(fact))
+		return views(licences,
+				(fact) -> fact.fact().kind().tie() != null && fact.holds() == Spell.Holds.POSSIBLY && !isPlan(fact))
 			.count();
 	}
 

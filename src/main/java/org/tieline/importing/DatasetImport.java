@@ -89,7 +89,8 @@ public final class DatasetImport {
 	public DatasetReport run(DatasetRequest request, LocalDate today) {
 		Path place = this.datasets.of(request.name());
 		if (request.name().equals(Lens.RECORD)) {
-			throw Problem.badInput("dataset", "'" + request.name() + "' is the name of the record itself; choose another one");
+			throw Problem.badInput("dataset",
+					"'" + request.name() + "' is the name of the record itself; choose another one");
 		}
 		if (request.licence().isBlank() || request.publisher().isBlank()) {
 			throw Problem.badInput("licence", "a dataset needs a licence and a source; give --licence and --source");
@@ -176,8 +177,8 @@ public final class DatasetImport {
 	private record Written(int entities, RowSpots spots) {
 	}
 
-	private Written tables(DatasetRequest request, LocalDate today, Path folder, ClaimNumbers numbers,
-			SkipLog skipped) throws IOException {
+	private Written tables(DatasetRequest request, LocalDate today, Path folder, ClaimNumbers numbers, SkipLog skipped)
+			throws IOException {
 		String source = "dataset-" + request.name();
 		DatasetReader format = format(request);
 		List<DatasetFile> files = request.files().stream().map(DatasetFile::new).toList();

@@ -42,7 +42,8 @@ final class FactFile {
 	 * @param facts facts of an answer
 	 * @param version id of the data that they are of
 	 * @param url what asks for the table again
-	 * @param licences the licences of the datasets by id; one that is missing is not known
+	 * @param licences the licences of the datasets by id; one that is missing is not
+	 * known
 	 */
 	static String csv(List<?> facts, String version, String url, Map<String, String> licences) {
 		StringWriter text = new StringWriter();

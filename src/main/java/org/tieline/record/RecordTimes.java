@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.NarrowerEnd;
@@ -21,8 +20,8 @@ import org.tieline.time.LastDays;
 import org.tieline.value.PartialDate;
 
 /**
- * What a fact takes from the rest of its record: the last days of the record, and the ends
- * of narrower facts of the same parties.
+ * What a fact takes from the rest of its record: the last days of the record, and the
+ * ends of narrower facts of the same parties.
  */
 public final class RecordTimes {
 

@@ -37,8 +37,8 @@ record WrittenDrafts(Written written, Map<Long, Place> places) {
 	/** Where a row stands, for messages. */
 	Place place(WrittenRow row) {
 		Place place = this.places.get(row.number());
-		return (place != null) ? place
-				: Place.of("written " + row.cells().getOrDefault("claim", row.cells().getOrDefault("id", decision(row))));
+		return (place != null) ? place : Place
+			.of("written " + row.cells().getOrDefault("claim", row.cells().getOrDefault("id", decision(row))));
 	}
 
 	/** Decisions have no id: their number distinguishes them. */

@@ -144,13 +144,15 @@ class DatasetsIT extends TielineIT {
 	}
 
 	/**
-	 * The record was last looked at in January 2020, the tide in 2024, and the morrow tells
-	 * of a year that is still to come. The supply of 2019 is presumed for three years.
+	 * The record was last looked at in January 2020, the tide in 2024, and the morrow
+	 * tells of a year that is still to come. The supply of 2019 is presumed for three
+	 * years.
 	 */
 	@Test
 	void theLastDayIsThatOfTheDatasetsOfTheLensAndNeverAfterTheLoad() throws IOException {
 		Tables tide = Tables.empty()
-			.row("sources.csv", "id=dataset-tide | title=tide | publisher=Tide | kind=DATASET | published_on=2024-01-01")
+			.row("sources.csv",
+					"id=dataset-tide | title=tide | publisher=Tide | kind=DATASET | published_on=2024-01-01")
 			.supply("dataset-tide.01", "as_of=2024 | product=chips");
 		Tables morrow = source("morrow").supply("dataset-morrow.01", "from=2999 | product=chipsets");
 		this.loaded.remove("lake");
@@ -158,7 +160,8 @@ class DatasetsIT extends TielineIT {
 		this.loaded.add("tide", "licence=CC0-1.0\npublisher=Tide\n", tide, List.of("sources.csv", "supplies.csv"))
 			.add("morrow", "licence=CC0-1.0\npublisher=Morrow\n", morrow, List.of("sources.csv", "supplies.csv"));
 		this.loaded.load(Tables.small()
-			.row("sources.csv", "id=gazette | title=News | publisher=Gazette | kind=NEWS_ARTICLE | published_on=2020-01-01")
+			.row("sources.csv",
+					"id=gazette | title=News | publisher=Gazette | kind=NEWS_ARTICLE | published_on=2020-01-01")
 			.supply("gazette.01", "as_of=2019"));
 		try {
 			assertThat(api().data("{ dataVersion { lastDay } }").path("dataVersion").path("lastDay").asString())

@@ -149,7 +149,8 @@ class ClaimCheckerTest {
 	// unnamed sources that it went on in August. Of 2023 nobody tells.
 	@Test
 	void anEndThatSomebodyDisputesIsNoContradictionOfTheTimeAfterIt() {
-		Fact disputed = ClaimFixtures.supply(claim("end").asOf("2025-01").detail("supply_status", "REMOVED").by("house"),
+		Fact disputed = ClaimFixtures.supply(
+				claim("end").asOf("2025-01").detail("supply_status", "REMOVED").by("house"),
 				claim("on").says(Stance.ALLEGES).asOf("2025-08-21").detail("supply_status", "IN_USE").by("paper"));
 
 		ClaimCheck check = supply(disputed, "2025-08-23");
@@ -181,9 +182,9 @@ class ClaimCheckerTest {
 
 	@Test
 	void pagesThatRelayOneHouseDifferentlyAreNamed() {
-		List<Fact> share = List.of(ClaimFixtures.share("alba", "2018",
-				claim("a").percent("13").by("house-one").publisher("Paper One"),
-				claim("b").percent("9").by("house-one").on("other").publisher("Paper Two")));
+		List<Fact> share = List
+			.of(ClaimFixtures.share("alba", "2018", claim("a").percent("13").by("house-one").publisher("Paper One"),
+					claim("b").percent("9").by("house-one").on("other").publisher("Paper Two")));
 		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null, MARKET, null, null, null, null,
 				new BigDecimal("13"), "percent", null, null, PartialDate.parse("2018"), null, null, null, null, null);
 

@@ -72,7 +72,8 @@ class DatasetImportTest {
 
 		assertThat(report.claims()).isZero();
 		assertThat(report.skipped().keySet()).containsExactly("a claim with a date that is still to come (from)");
-		assertThatThrownBy(() -> this.imports.publishedOn("2026-01-03", this.imports.file("b.json", OWNS + HERON + ROWAN)))
+		assertThatThrownBy(
+				() -> this.imports.publishedOn("2026-01-03", this.imports.file("b.json", OWNS + HERON + ROWAN)))
 			.hasMessageContaining("2026-01-03 is still to come");
 	}
 

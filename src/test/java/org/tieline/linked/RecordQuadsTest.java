@@ -49,8 +49,8 @@ class RecordQuadsTest {
 	}
 
 	private static byte[] nQuads() {
-		return written(
-				(out) -> RecordQuads.nQuads(out, "v1", List.of("https://example.org/licence"), "lens=asOf=2019; a \"b\""));
+		return written((out) -> RecordQuads.nQuads(out, "v1", List.of("https://example.org/licence"),
+				"lens=asOf=2019; a \"b\""));
 	}
 
 	private static TreeSet<String> lines(RdfDataset data) {
@@ -68,8 +68,8 @@ class RecordQuadsTest {
 
 	@Test
 	void jsonLdAndNQuadsSayTheSame() throws Exception {
-		byte[] json = written(
-				(out) -> RecordQuads.jsonLd(out, "v1", List.of("https://example.org/licence"), "lens=asOf=2019; a \"b\""));
+		byte[] json = written((out) -> RecordQuads.jsonLd(out, "v1", List.of("https://example.org/licence"),
+				"lens=asOf=2019; a \"b\""));
 		RdfDataset read = JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(json))).get();
 
 		assertThat(lines(read)).isEqualTo(readQuads()).hasSizeGreaterThan(50);

@@ -49,7 +49,8 @@ class SettledDrawsTest {
 	private static final double FAR = 4;
 
 	private static SupplyPolytope polytope(String year, String set) {
-		SupplyRecord record = SupplyRecord.of(new DataVersion("settled", OffsetDateTime.MIN, 0, 0, 0, 0, LastDays.UNKNOWN),
+		SupplyRecord record = SupplyRecord.of(
+				new DataVersion("settled", OffsetDateTime.MIN, 0, 0, 0, 0, LastDays.UNKNOWN),
 				ShippedFacts.linkedFacts(), Lens.WIDE.at(PartialDate.parse(year)));
 		SupplyNetwork network = new SupplyNetwork(List.copyOf(record.firms().values()), record.links(),
 				new EssentialInputs(record), ProductUses.of(record));

@@ -152,7 +152,9 @@ class ProfileViewsTest {
 		String[] rows = FactFile.csv(List.of(fact), "v1", "/entity/acme.csv", Map.of("lake", "CC0-1.0")).split("\r?\n");
 
 		assertThat(rows).hasSize(3);
-		assertThat(rows[1]).startsWith("f,SUPPLY,'=HYPERLINK(1),").contains(",p.1,").endsWith(",CC0-1.0,v1,/entity/acme.csv");
+		assertThat(rows[1]).startsWith("f,SUPPLY,'=HYPERLINK(1),")
+			.contains(",p.1,")
+			.endsWith(",CC0-1.0,v1,/entity/acme.csv");
 		assertThat(rows[2]).contains(",p.2,").endsWith(",not known,v1,/entity/acme.csv");
 	}
 

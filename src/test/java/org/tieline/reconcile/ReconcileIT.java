@@ -206,13 +206,15 @@ class ReconcileIT extends TielineIT {
 	/** Poste Italiane holds votes and capital of Telecom Italia. */
 	@Test
 	void anOwnerOfVotesIsNamedAsOne() {
-		JsonNode owners = valid(post("extend",
-				Map.of("ids", List.of("telecom-italia"), "properties",
-						List.of(Map.of("id", "owner", "settings", Map.of("on", "2025"))))),
+		JsonNode owners = valid(
+				post("extend",
+						Map.of("ids", List.of("telecom-italia"), "properties",
+								List.of(Map.of("id", "owner", "settings", Map.of("on", "2025"))))),
 				"data-extension-response")
 			.at("/rows/telecom-italia/owner");
 
-		assertThat(owners.findValuesAsString("str")).anyMatch((one) -> one.matches("Poste Italiane .*% of the votes .*"));
+		assertThat(owners.findValuesAsString("str"))
+			.anyMatch((one) -> one.matches("Poste Italiane .*% of the votes .*"));
 	}
 
 	@Test
