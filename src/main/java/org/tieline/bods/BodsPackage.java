@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 

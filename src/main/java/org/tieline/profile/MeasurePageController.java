@@ -80,7 +80,7 @@ class MeasurePageController implements PageOfAddress {
 		DataVersion shown = ((version != null) ? this.snapshots.find(version) : Optional.<RecordSnapshot>empty())
 			.orElseGet(this.snapshots::current)
 			.version();
-		return Objects.requireNonNullElse(shown.lastDays().of(lens.datasets()), LocalDate.EPOCH);
+		return Objects.requireNonNullElse(shown.lastDayOf(lens.datasets()), LocalDate.EPOCH);
 	}
 
 	/**

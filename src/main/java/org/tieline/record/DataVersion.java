@@ -2,8 +2,10 @@ package org.tieline.record;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.time.LastDays;
 
 /**
@@ -24,7 +26,15 @@ public record DataVersion(String id, OffsetDateTime loadedAt, int entities, int 
 	 * The last day of all: nothing later is recorded. Null: nothing is dated.
 	 */
 	public @Nullable LocalDate lastDay() {
-		return this.lastDays.of(null);
+		return lastDayOf(null);
+	}
+
+	/**
+	 * The last day of some datasets together; null: nothing in them is dated.
+	 * @param datasets their ids; null: all
+	 */
+	public @Nullable LocalDate lastDayOf(@Nullable Set<String> datasets) {
+		return this.lastDays.of(datasets);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.tieline.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
