@@ -219,7 +219,7 @@ class ReconcileIT extends TielineIT {
 
 	@Test
 	void aListIsReadForTheDayAndNeedsOne() {
-		assertThat(listed("2019-05-15")).matches("NOT_RESTRICTED \\[[A-Z_, ]+\\]");
+		assertThat(listed("2019-05-15")).isEqualTo("NOT_RESTRICTED [CORROBORATED]");
 		assertThat(listed("2019-05-16")).startsWith("RESTRICTED").containsPattern("\\[[A-Z_, ]+\\]");
 		HttpResponse<String> refused = post("extend",
 				Map.of("ids", List.of("huawei"), "properties", List.of(Map.of("id", "listed"))));
