@@ -59,7 +59,7 @@ UNION ALL
   }
   WITH v, f, collect(DISTINCT key) AS keys
   RETURN 'fact' AS part, keys, {
-    fact: f{.*}, recordEnd: v.lastDay,
+    fact: f{.*}, lastDays: v.lastDays,
     participants: [(f)-[p:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC|SUPPLIER|CUSTOMER]->(x) |
       {role: type(p), entity: x{.*, related: {
         country: [(x)-[:IN_COUNTRY]->(y) | y{.*}], ancestors: [(x)-[:BROADER|UNDER*1..8]->(y:Entity) | y{.*}]}}}],

@@ -73,7 +73,7 @@ class ArchitectureTest {
 			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value
-			profile     claim evidence page problem record table value
+			profile     catalog claim evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record stop value
 			intake      claim english entity evidence graphstore network problem record time value

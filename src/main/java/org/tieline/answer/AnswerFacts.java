@@ -37,8 +37,13 @@ public final class AnswerFacts {
 
 	/** The facts of an answer in its order, each once under each lens. */
 	public List<FactView> of(AnswerParts parts) {
+		return of(parts.inOrder());
+	}
+
+	/** The same of some parts of an answer. */
+	public List<FactView> of(List<AnswerParts.Part> parts) {
 		Map<String, FactView> facts = new LinkedHashMap<>();
-		for (AnswerParts.Part part : parts.inOrder()) {
+		for (AnswerParts.Part part : parts) {
 			Stream<FactView> some = (part.value() instanceof FactView fact) ? Stream.of(fact)
 					: hops(part.value()).stream().flatMap((hop) -> ofHop(hop, part.lens()).stream());
 			some.forEach((fact) -> facts.putIfAbsent(fact.seenId(), fact));

@@ -46,6 +46,12 @@ public final class AnswerParts {
 	 * @param lens the lens that it is seen through
 	 */
 	public record Part(List<Object> place, Object value, Lens lens) {
+
+		/** Whether it is still there if no list has more than so many elements. */
+		public boolean isWithin(int limit) {
+			return this.place.stream().allMatch((step) -> !(step instanceof Integer index) || index < limit);
+		}
+
 	}
 
 	/**

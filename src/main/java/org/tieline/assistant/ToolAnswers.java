@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import org.tieline.answer.AnswerFacts;
+import org.tieline.answer.AnswerParts;
 import org.tieline.answer.AskedAnswers;
 import org.tieline.answer.AskedAnswers.Asked;
 import org.tieline.cite.FactAddress;
@@ -62,28 +65,39 @@ class ToolAnswers {
 		Map<String, @Nullable Object> data = JSON.readValue(JSON.writeValueAsString(asked.data()),
 				new TypeReference<>() {
 				});
-		List<FactView> facts = new AnswerFacts(this.record.of(asked.version().id())).of(asked.parts());
+		AnswerFacts read = new AnswerFacts(this.record.of(asked.version().id()));
+		List<FactView> facts = read.of(asked.parts());
 		Publisher publisher = this.publishers.of(address);
-		ToolAnswer answer = answer(data, facts, asked, publisher, shown);
+		ToolAnswer answer = answer(data, facts, shown(read, asked, shown), asked, publisher, shown);
 		Shown less = shown.less();
 		while (less != null && length(answer) > LARGEST) {
-			answer = answer(data, facts, asked, publisher, less);
+			answer = answer(data, facts, shown(read, asked, less), asked, publisher, less);
 			less = less.less();
 		}
 		return answer;
+	}
+
+	/** The ids of the facts that are left in the answer. */
+	private static Set<String> shown(AnswerFacts facts, Asked asked, Shown shown) {
+		List<AnswerParts.Part> parts = asked.parts()
+			.inOrder()
+			.stream()
+			.filter((part) -> part.isWithin(shown.limit()))
+			.toList();
+		return facts.of(parts).stream().map(FactView::seenId).collect(Collectors.toSet());
 	}
 
 	private static int length(ToolAnswer answer) {
 		return JSON.writeValueAsString(answer.structured()).length();
 	}
 
-	private static ToolAnswer answer(Map<String, @Nullable Object> data, List<FactView> facts, Asked asked,
-			Publisher publisher, Shown shown) {
+	private static ToolAnswer answer(Map<String, @Nullable Object> data, List<FactView> facts, Set<String> inAnswer,
+			Asked asked, Publisher publisher, Shown shown) {
 		List<String> leftOut = new ArrayList<>();
 		Map<String, @Nullable Object> some = new LinkedHashMap<>();
 		data.forEach((name, value) -> some.put(name, shown.shortened(name, value, leftOut)));
 		DataVersion version = asked.version();
-		List<CitedFact> cited = chosen(facts, shown.limit())
+		List<CitedFact> cited = chosen(facts, inAnswer, shown.limit())
 			.map((fact) -> CitedFact.of(fact, FactAddress.of(fact, publisher, version.id())))
 			.toList();
 		if (cited.size() < facts.size()) {
@@ -99,13 +113,15 @@ class ToolAnswers {
 	}
 
 	/**
-	 * The first facts in the order of the answer; contested ones are preferred, so that
-	 * none is passed over.
+	 * The first facts in the order of the answer. Those that the answer still shows come
+	 * before those of elements that were left out. Of these and of those contested ones
+	 * are preferred, so that none is passed over.
 	 */
-	private static Stream<FactView> chosen(List<FactView> facts, int most) {
+	private static Stream<FactView> chosen(List<FactView> facts, Set<String> inAnswer, int most) {
 		return IntStream.range(0, facts.size())
 			.boxed()
-			.sorted(Comparator.comparing((Integer i) -> !CitedFact.of(facts.get(i), "").contested()))
+			.sorted(Comparator.comparing((Integer i) -> !inAnswer.contains(facts.get(i).seenId()))
+				.thenComparing((i) -> !CitedFact.of(facts.get(i), "").contested()))
 			.limit(most)
 			.sorted()
 			.map(facts::get);

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 
@@ -17,7 +19,7 @@ import org.tieline.evidence.FactView;
  *
  * @param version id of the data
  * @param publishedOn the day on which the data was loaded
- * @param licence the address of the licence
+ * @param licence the address of the licence of what is said of entities and persons
  */
 public record BodsPackage(String version, LocalDate publishedOn, String licence) {
 
@@ -32,15 +34,17 @@ public record BodsPackage(String version, LocalDate publishedOn, String licence)
 		statement.put("recordType", person ? "person" : "entity");
 		statement.put("recordStatus", "new");
 		statement.put("recordDetails", BodsParty.details(entity));
-		statement.put("publicationDetails", publication());
+		statement.put("publicationDetails", publication(this.licence));
 		return statement;
 	}
 
 	/**
 	 * The statement about a stake.
 	 * @param stake a stake that is not only denied or planned
+	 * @param terms the address of the licence of its claims; null: there are several, or
+	 * it is not known
 	 */
-	public Map<String, Object> stake(FactView stake) {
+	public Map<String, Object> stake(FactView stake, @Nullable String terms) {
 		BodsStake details = new BodsStake(stake);
 		Map<String, Object> statement = statement("stake:" + stake.id(), details.declaredOn(this.publishedOn),
 				recordId(details.company().id()));
@@ -50,7 +54,7 @@ public record BodsPackage(String version, LocalDate publishedOn, String licence)
 		statement.put("recordDetails", details.details());
 		statement.put("source", details.source());
 		statement.put("annotations", details.annotations(this.publishedOn));
-		statement.put("publicationDetails", publication());
+		statement.put("publicationDetails", publication(terms));
 		return statement;
 	}
 
@@ -62,11 +66,13 @@ public record BodsPackage(String version, LocalDate publishedOn, String licence)
 		return statement;
 	}
 
-	private Map<String, Object> publication() {
+	private Map<String, Object> publication(@Nullable String terms) {
 		Map<String, Object> publication = new LinkedHashMap<>();
 		publication.put("publicationDate", this.publishedOn.toString());
 		publication.put("bodsVersion", VERSION);
-		publication.put("license", this.licence);
+		if (terms != null) {
+			publication.put("license", terms);
+		}
 		publication.put("publisher", Map.of("name", "Tieline"));
 		return publication;
 	}

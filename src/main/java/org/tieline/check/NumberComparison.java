@@ -98,8 +98,8 @@ final class NumberComparison {
 	private void notOnOtherDays(Period period) {
 		List<Claim> held = List.copyOf(this.match.supporting());
 		this.match.contradicting()
-			.removeIf((claim) -> !claim.denies() && !isToldLater(claim, period) && (held.isEmpty() ? !isWithin(claim.period(), period)
-					: held.stream().noneMatch((one) -> isSameTime(one, claim))));
+			.removeIf((claim) -> !claim.denies() && !isToldLater(claim, period) && (held.isEmpty()
+					? !isWithin(claim.period(), period) : held.stream().noneMatch((one) -> isSameTime(one, claim))));
 	}
 
 	private static boolean isSameTime(Claim one, Claim other) {
@@ -261,8 +261,12 @@ final class NumberComparison {
 	 */
 	private boolean isToldLater(Claim claim, Period period) {
 		return this.asked.kind().name().equals(KindsOfFact.RESTRICTION) && claim.asOf() != null
-				&& this.match.fact().spells().stream().map(Spell::start).anyMatch((start) -> start != null
-						&& isWithin(new Period(start, start), period) && !claim.asOf().isWhollyBefore(start));
+				&& this.match.fact()
+					.spells()
+					.stream()
+					.map(Spell::start)
+					.anyMatch((start) -> start != null && isWithin(new Period(start, start), period)
+							&& !claim.asOf().isWhollyBefore(start));
 	}
 
 	/** The day on which a plan was told; null: it is not known. */

@@ -37,7 +37,8 @@ final class LinkedWords {
 		Map<String, Object> claim = thing("Claim");
 		claim.put("identifier", fact.id());
 		claim.put("text", fact.summary());
-		appearances(claim, fact.claimViews());
+		// Whoever denies the fact, or does not comment on it, does not say it.
+		appearances(claim, fact.claimViews().stream().filter((view) -> view.claim().says()).toList());
 		return claim;
 	}
 

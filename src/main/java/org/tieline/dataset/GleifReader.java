@@ -72,6 +72,10 @@ public final class GleifReader implements DatasetReader {
 			return;
 		}
 		String category = String.valueOf(JsonRecords.text(entity, "EntityCategory"));
+		if (category.equals("FUND")) {
+			target.leftOut(line, "a fund");
+			return;
+		}
 		if (category.equals("SOLE_PROPRIETOR") && !this.persons) {
 			target.leftOut(line, "persons were not asked for");
 			return;

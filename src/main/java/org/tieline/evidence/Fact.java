@@ -1,6 +1,5 @@
 package org.tieline.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.time.LastDays;
 import org.tieline.value.Period;
 
 /**
@@ -24,21 +24,19 @@ import org.tieline.value.Period;
  * @param numberPeriod the period of a number; null for a state
  * @param claims all its claims, at least one
  * @param narrowerEnds the stated ends of narrower facts of the same parties
- * @param recordEnd the last day of the record, after which nothing is recorded; null: not
- * known
+ * @param lastDays the last days of the record, after which nothing is recorded
  * @throws IllegalArgumentException if there is no claim, if a number has no period, or if
  * a state has one
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
-		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds,
-		@Nullable LocalDate recordEnd) {
+		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds, LastDays lastDays) {
 
 	/**
 	 * A fact outside a record: without a last day and without narrower facts.
 	 */
 	public Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
 			@Nullable Period numberPeriod, List<Claim> claims) {
-		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), null);
+		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), LastDays.UNKNOWN);
 	}
 
 	public Fact {
@@ -57,17 +55,17 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 	/** The same fact with other claims. */
 	public Fact with(List<Claim> others) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, others,
-				this.narrowerEnds, this.recordEnd);
+				this.narrowerEnds, this.lastDays);
 	}
 
 	/**
 	 * The same fact within a record.
 	 * @param ends the stated ends of narrower facts of the same parties
-	 * @param lastDay the last day of the record; null: not known
+	 * @param days the last days of the record
 	 */
-	public Fact in(List<NarrowerEnd> ends, @Nullable LocalDate lastDay) {
+	public Fact in(List<NarrowerEnd> ends, LastDays days) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, this.claims, ends,
-				lastDay);
+				days);
 	}
 
 	public @Nullable Entity participant(String name) {

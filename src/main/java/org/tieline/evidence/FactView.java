@@ -254,10 +254,12 @@ public final class FactView {
 
 	/**
 	 * The last date that shows the state, not after the date of the lens: a start, an
-	 * observation, or a stated end. Null: no date shows it, or the fact is a number.
+	 * observation, or a stated end. Null: no date shows it, it is only planned, or the
+	 * fact is a number.
 	 */
 	public @Nullable PartialDate lastShown() {
-		return this.time.lastShown();
+		boolean quoted = this.fact.kind().isQuotation();
+		return (isOnlyPlanned() && !quoted) ? null : this.time.lastShown();
 	}
 
 	/** Whether a stated end is denied, or a claim shows the state after it. */

@@ -10,6 +10,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.NarrowerEnd;
 import org.tieline.claim.Stance;
 import org.tieline.problem.Problem;
+import org.tieline.time.LastDays;
 import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
@@ -105,9 +106,10 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 
 	/**
 	 * The last day that a record can show under this lens; null: not known.
-	 * @param recordEnd the last day of the record; null: not known
+	 * @param record the last days of the record
 	 */
-	public @Nullable LocalDate lastDayOf(@Nullable LocalDate recordEnd) {
+	public @Nullable LocalDate lastDayOf(LastDays record) {
+		LocalDate recordEnd = record.of(this.datasets);
 		if (recordEnd == null || this.knownAt == null) {
 			return recordEnd;
 		}

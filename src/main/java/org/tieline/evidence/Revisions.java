@@ -107,8 +107,7 @@ final class Revisions {
 	private boolean isAnotherNumber(Claim newer, Claim older) {
 		boolean alike = newer.derivation() == null && older.derivation() == null
 				&& (newer.affirms() || !older.affirms());
-		boolean numbers = newer.comparable() ? older.says() && isDated(newer)
-				: newer.intends() && older.intends();
+		boolean numbers = newer.comparable() ? older.says() && isDated(newer) : newer.intends() && older.intends();
 		return alike && numbers && StatedValue.differ(newer, older, this.kind);
 	}
 

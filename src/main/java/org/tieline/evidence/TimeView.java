@@ -43,7 +43,7 @@ final class TimeView {
 		this.lens = lens;
 		this.history = history;
 		this.times = (history != null) ? history.times() : new FactTimes(Objects.requireNonNull(fact.numberPeriod()));
-		this.recordEnd = lens.lastDayOf(fact.recordEnd());
+		this.recordEnd = lens.lastDayOf(fact.lastDays());
 	}
 
 	/** The last day of the record under the lens; null: not known. */

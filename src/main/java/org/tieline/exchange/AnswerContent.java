@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tieline.answer.AnswerFacts;
 import org.tieline.answer.AnswerParts;
 import org.tieline.answer.AnswerParts.Part;
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -104,6 +105,11 @@ final class AnswerContent {
 				(key) -> new DrawnTie(entity(from), entity(to), hop.tie()));
 	}
 
+	/** The name of the licence of a claim. */
+	String licence(Claim claim) {
+		return this.licences.of(claim).name();
+	}
+
 	/**
 	 * The steps of all paths.
 	 * @throws Problem BAD_USER_INPUT if the question asks for none
@@ -131,10 +137,7 @@ final class AnswerContent {
 	}
 
 	private List<FactView> allowed(Hop hop, Lens lens) {
-		return this.facts.ofHop(hop, lens)
-			.stream()
-			.flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact)))
-			.toList();
+		return this.licences.ofPath(this.facts.ofHop(hop, lens));
 	}
 
 }

@@ -90,7 +90,7 @@ class AnswerExportController implements AnswersByAddress {
 				lens.dataVersion());
 		Licences licences = this.exports.licences(choice);
 		if (choice.view().equals(AnswerFiles.ANSWER)) {
-			licences.whole(this.exports.hasRemoved(asked.version().id()));
+			licences.whole(lens.datasets(), this.exports.hasRemoved(asked.version().id()));
 		}
 		AnswerContent content = new AnswerContent(asked.parts(), this.record.of(asked.version().id()), licences);
 		AnswerFiles files = AnswerFiles.of(choice, asked, content);

@@ -89,8 +89,9 @@ final class AnswerFiles {
 		}
 		List<FactView> facts = content.facts();
 		return this.choice.view().equals(ExportTable.FACTS)
-				? (head, about, out) -> table(RecordRows.facts(), facts, about, out) : (head, about,
-						out) -> table(RecordRows.claims(), facts.stream().flatMap(SeenClaim::of).toList(), about, out);
+				? (head, about, out) -> table(RecordRows.facts(), facts, about, out)
+				: (head, about, out) -> table(RecordRows.claims(content::licence),
+						facts.stream().flatMap(SeenClaim::of).toList(), about, out);
 	}
 
 	private static String words(Map<String, String> about) {
@@ -124,7 +125,7 @@ final class AnswerFiles {
 	private void paths(List<ExportedHop> steps, FileHead head, OutputStream out) throws IOException {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("dataVersion", head.version().id());
-		answer.put("licence", head.licence().name() + " (" + head.licences() + ")");
+		answer.put("licence", head.licenceNames() + " (" + head.licences() + ")");
 		answer.put("more", this.asked.parts().more());
 		out.write(ExportFormat.write(steps, head.url(), answer, this.choice).getBytes(StandardCharsets.UTF_8));
 	}

@@ -87,7 +87,7 @@ class ExportController implements AnswersByAddress {
 							.toList()),
 				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree, allowTurns);
 		String version = this.exports.version(lens);
-		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
+		PathResult result = this.paths.paths(version, from, to, rule, this.exports.lens(file, lens), first);
 		Map<String, Object> answer = whole(version, result.outcome(), result.omitted());
 		answer.put("truncated", result.truncated());
 		answer.put("more", result.more());
@@ -97,7 +97,7 @@ class ExportController implements AnswersByAddress {
 		}
 		answer.put("paths", WrittenPaths.paths(result.paths()));
 		return this.exports.file(file, request, version, Stream.of("paths", from, "to", to, asOf(lens)),
-				ExportStep.of(result), lens.lens(), answer);
+				ExportStep.of(result), lens, answer);
 	}
 
 	/**
@@ -114,14 +114,14 @@ class ExportController implements AnswersByAddress {
 		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
 		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies,
-				new SphereRule(stakeAbove), lens.lens(), first);
+				new SphereRule(stakeAbove), this.exports.lens(file, lens), first);
 		Map<String, Object> answer = whole(version, report.outcome(), report.omitted());
 		answer.put("truncated", report.truncated());
 		answer.put("more", report.more());
 		answer.put("paths", WrittenPaths.exposures(report.paths()));
 		putSums(answer, report.buyers());
 		return this.exports.file(file, request, version, Stream.of("exposure", of, "to", to, asOf(lens)),
-				ExportStep.of(report), lens.lens(), answer);
+				ExportStep.of(report), lens, answer);
 	}
 
 	private static void putSums(Map<String, Object> answer, @Nullable BuyerSums sums) {
@@ -152,12 +152,12 @@ class ExportController implements AnswersByAddress {
 		this.exports.check(request, TIERS, lens);
 		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
-		Tiers found = this.paths.tiers(version, of, upstream, tiers, product, lens.lens());
+		Tiers found = this.paths.tiers(version, of, upstream, tiers, product, this.exports.lens(file, lens));
 		Map<String, Object> answer = whole(version, found.outcome(), found.omitted());
 		answer.put("tiers", WrittenPaths.tiers(found.tiers()));
 		return this.exports.file(file, request, version,
-				Stream.of(upstream ? "dependencies" : "dependents", "of", of, asOf(lens)), ExportStep.of(found),
-				lens.lens(), answer);
+				Stream.of(upstream ? "dependencies" : "dependents", "of", of, asOf(lens)), ExportStep.of(found), lens,
+				answer);
 	}
 
 	private static Map<FileFormat, List<String>> views() {

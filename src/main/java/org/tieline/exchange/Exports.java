@@ -60,6 +60,15 @@ class Exports {
 	}
 
 	/**
+	 * The lens under which a file of paths is computed: with {@code licence=open}, that
+	 * of the open datasets alone.
+	 */
+	Lens lens(FileChoice choice, LensParameters parameters) {
+		Lens lens = parameters.lens();
+		return choice.openOnly() ? licences(choice).open(lens, hasRemoved(version(parameters))) : lens;
+	}
+
+	/**
 	 * Id of the data that an answer is of: the version that the lens names, else the
 	 * current one.
 	 */
@@ -111,7 +120,7 @@ class Exports {
 	 * @param name parts of the file's name
 	 */
 	ResponseEntity<String> file(FileChoice choice, HttpServletRequest request, String version, Stream<String> name,
-			List<ExportStep> steps, Lens lens, Map<String, Object> answer) {
+			List<ExportStep> steps, LensParameters parameters, Map<String, Object> answer) {
 		Set<RecordKey> keys = new HashSet<>();
 		steps.forEach((step) -> {
 			Stream.of(step.hop().fromId(), step.hop().toId()).map(OfEntity::new).forEach(keys::add);
@@ -120,9 +129,10 @@ class Exports {
 		RecordSnapshot snapshot = this.record.of(version);
 		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : snapshot.read(keys);
 		Licences licences = licences(choice);
+		Lens lens = licences.open(parameters.lens(), choice.openOnly() && hasRemoved(version));
 		List<ExportedHop> hops = steps.stream().map((step) -> hop(step, found, lens, licences)).toList();
 		FileHead head = FileHead.of(request, snapshot.version(), lens, licences);
-		answer.put("licence", head.licence().name() + " (" + head.licences() + ")");
+		answer.put("licence", head.licenceNames() + " (" + head.licences() + ")");
 		String ending = choice.format().ending();
 		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
 			.header("Content-Type", choice.format().mediaType())

@@ -1,6 +1,7 @@
 package org.tieline.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,10 +18,10 @@ import org.tieline.record.DataVersion;
  * @param url what asks for the file again, without the host
  * @param version the data that it is of
  * @param lens the parameters of the lens, as in an address; blank: all of the record
- * @param licence the licence of the record
- * @param licences which licences its claims have
+ * @param all the licences of its claims, by name
+ * @param licences which licences its claims have, in words
  */
-record FileHead(String url, DataVersion version, String lens, Licence licence, String licences) {
+record FileHead(String url, DataVersion version, String lens, List<Licence> all, String licences) {
 
 	static FileHead of(HttpServletRequest request, DataVersion version, Lens lens, Licences licences) {
 		String query = request.getQueryString();
@@ -30,7 +31,17 @@ record FileHead(String url, DataVersion version, String lens, Licence licence, S
 					.stream()
 					.map((one) -> one.getKey() + "=" + one.getValue())
 					.collect(Collectors.joining("&")),
-				Licence.OF_RECORD, licences.words());
+				licences.all(), licences.words());
+	}
+
+	/** The names of the licences, with commas between. */
+	String licenceNames() {
+		return this.all.stream().map(Licence::name).collect(Collectors.joining(", "));
+	}
+
+	/** The addresses of the licences, as far as they are known. */
+	List<String> licenceUrls() {
+		return this.all.stream().map(Licence::url).filter((url) -> !url.isEmpty()).toList();
 	}
 
 	/** As names and values. */
@@ -38,7 +49,7 @@ record FileHead(String url, DataVersion version, String lens, Licence licence, S
 		Map<String, String> parts = new LinkedHashMap<>();
 		parts.put("data_version", this.version.id());
 		parts.put("lens", this.lens);
-		parts.put("licence", this.licence.name());
+		parts.put("licence", licenceNames());
 		parts.put("licences", this.licences);
 		parts.put("download", this.url);
 		return parts;
@@ -46,8 +57,15 @@ record FileHead(String url, DataVersion version, String lens, Licence licence, S
 
 	/** As headers of the answer. */
 	Map<String, String> headers() {
-		return Map.of("Link", "<" + this.licence.url() + ">; rel=\"license\"", "Tieline-Data-Version",
-				this.version.id(), "Tieline-Lens", this.lens, "Tieline-Licences", this.licences);
+		Map<String, String> headers = new LinkedHashMap<>(Map.of("Tieline-Data-Version", this.version.id(),
+				"Tieline-Lens", this.lens, "Tieline-Licences", this.licences));
+		String links = licenceUrls().stream()
+			.map((url) -> "<" + url + ">; rel=\"license\"")
+			.collect(Collectors.joining(", "));
+		if (!links.isEmpty()) {
+			headers.put("Link", links);
+		}
+		return headers;
 	}
 
 	/** In one line. */

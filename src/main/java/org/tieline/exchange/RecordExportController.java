@@ -100,7 +100,7 @@ class RecordExportController implements AnswersByAddress {
 	 */
 	private Licences counted(RecordSelection selection, FileChoice choice) {
 		Licences licences = this.exports.licences(choice);
-		if (!licences.allOpen()) {
+		if (!licences.ofRecordAlone()) {
 			selection.facts(licences).forEach((fact) -> {
 			});
 		}

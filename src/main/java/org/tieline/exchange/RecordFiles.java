@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
 import org.tieline.bods.BodsPackage;
+import org.tieline.evidence.FactView;
 import org.tieline.ftm.FtmEntity;
 import org.tieline.ftm.FtmFacts;
 import org.tieline.linked.RecordQuads;
@@ -49,16 +51,15 @@ class RecordFiles {
 			case FTM_STATEMENTS -> lines(selection.ftm(licences).flatMap((one) -> one.statements().stream()), out);
 			case BODS -> bods(selection, licences, head, out);
 			case NQUADS -> quads(selection, licences,
-					RecordQuads.nQuads(out, head.version().id(), head.licence().url(), head.words()));
+					RecordQuads.nQuads(out, head.version().id(), head.licenceUrls(), head.words()));
 			case JSON_LD -> quads(selection, licences,
-					RecordQuads.jsonLd(out, head.version().id(), head.licence().url(), head.words()));
+					RecordQuads.jsonLd(out, head.version().id(), head.licenceUrls(), head.words()));
 			case PACKAGE,
 					PARQUET_PACKAGE ->
 				RecordPackage.write(
 						new RecordPackage.Tables(() -> selection.entities(licences), selection.sources(licences),
-								() -> selection.facts(licences)),
-						choice.rows(), head.version().id(), Map.entry(head.licence().name(), head.licence().url()),
-						head.words(), out);
+								() -> selection.facts(licences), (claim) -> licences.of(claim).name()),
+						choice.rows(), head.version().id(), licences(head), head.words(), out);
 			default -> table(choice, selection, licences, head, out);
 		}
 	}
@@ -90,7 +91,10 @@ class RecordFiles {
 
 	private static void quads(RecordSelection selection, Licences licences, RecordQuads quads) {
 		selection.entities(licences).forEach(quads::entity);
-		selection.sources(licences).forEach(quads::source);
+		selection.sources(licences).forEach((source) -> {
+			Licence licence = licences.of(source);
+			quads.source(source, (licence != null) ? licence.url() : "");
+		});
 		selection.facts(licences).forEach(quads::fact);
 		quads.end();
 	}
@@ -98,9 +102,11 @@ class RecordFiles {
 	private static void bods(RecordSelection selection, Licences licences, FileHead head, OutputStream out)
 			throws IOException {
 		BodsPackage statements = new BodsPackage(head.version().id(), head.version().loadedAt().toLocalDate(),
-				head.licence().url());
+				Licence.OF_RECORD.url());
 		Stream<Map<String, Object>> all = Stream.concat(selection.owners(licences).map(statements::party),
-				selection.facts(licences).filter(RecordSelection::isStake).map(statements::stake));
+				selection.facts(licences)
+					.filter(RecordSelection::isStake)
+					.map((stake) -> statements.stake(stake, licenceUrl(stake, licences))));
 		out.write('[');
 		boolean first = true;
 		for (Iterator<Map<String, Object>> each = all.iterator(); each.hasNext(); first = false) {
@@ -110,12 +116,28 @@ class RecordFiles {
 		out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** The licences of a package, by name. */
+	private static Map<String, String> licences(FileHead head) {
+		Map<String, String> licences = new LinkedHashMap<>();
+		head.all().forEach((one) -> licences.put(one.name(), one.url()));
+		return licences;
+	}
+
+	/**
+	 * The address of the licence of all claims of a fact; null: there are several, or it
+	 * is not known.
+	 */
+	private static @Nullable String licenceUrl(FactView fact, Licences licences) {
+		List<String> urls = fact.claims().stream().map((claim) -> licences.of(claim).url()).distinct().toList();
+		return (urls.size() == 1 && !urls.getFirst().isEmpty()) ? urls.getFirst() : null;
+	}
+
 	private static void table(FileChoice choice, RecordSelection selection, Licences licences, FileHead head,
 			OutputStream out) throws IOException {
 		switch (choice.view()) {
 			case "facts" -> table(choice, RecordRows.facts(), selection.facts(licences), head, out);
-			case "claims" ->
-				table(choice, RecordRows.claims(), selection.facts(licences).flatMap(SeenClaim::of), head, out);
+			case "claims" -> table(choice, RecordRows.claims((claim) -> licences.of(claim).name()),
+					selection.facts(licences).flatMap(SeenClaim::of), head, out);
 			case "names" ->
 				table(choice, RecordRows.names(), selection.entities(licences).flatMap(EntityName::of), head, out);
 			case "entities" -> table(choice, RecordRows.entities(), selection.entities(licences), head, out);
@@ -137,8 +159,10 @@ class RecordFiles {
 		Collection<DrawnTie> ties = selection.ties(licences);
 		Map<String, String> properties = new LinkedHashMap<>(head.parts());
 		properties.put("possible_ties", "" + selection.possible(licences));
-		new TieGraph(choice.graph(), ties).write(head.words() + "; possible_ties=" + properties.get("possible_ties"),
-				properties, out);
+		properties.put("planned_ties", "" + selection.planned(licences));
+		String notDrawn = "; possible_ties=" + properties.get("possible_ties") + "; planned_ties="
+				+ properties.get("planned_ties");
+		new TieGraph(choice.graph(), ties).write(head.words() + notDrawn, properties, out);
 	}
 
 }

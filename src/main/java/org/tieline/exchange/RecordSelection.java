@@ -68,7 +68,7 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 	 */
 	Collection<DrawnTie> ties(Licences licences) {
 		Map<String, DrawnTie> ties = new LinkedHashMap<>();
-		views(licences, (fact) -> fact.holds() == Spell.Holds.YES).forEach((fact) -> {
+		views(licences, (fact) -> fact.holds() == Spell.Holds.YES && !isPlan(fact)).forEach((fact) -> {
 			TieForm form = fact.fact().kind().tie();
 			if (form == null) {
 				return;
@@ -88,8 +88,19 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 
 	/** How many facts may hold, without a claim that shows it, and are not drawn. */
 	long possible(Licences licences) {
-		return views(licences, (fact) -> fact.fact().kind().tie() != null && fact.holds() == Spell.Holds.POSSIBLY)
+		return views(licences,
+				(fact) -> fact.fact().kind().tie() != null && fact.holds() == Spell.Holds.POSSIBLY && !isPlan(fact))
 			.count();
+	}
+
+	/** How many facts are only planned, and are not drawn. */
+	long planned(Licences licences) {
+		return views(licences, (fact) -> fact.fact().kind().tie() != null && fact.isRecorded() && isPlan(fact)).count();
+	}
+
+	/** Whether nobody says more than that it is planned or expected. */
+	private static boolean isPlan(FactView fact) {
+		return fact.isOnlyPlanned() && fact.status() != Status.DENIED;
 	}
 
 	/** The entities of the facts; of the whole record, all entities. */

@@ -37,7 +37,7 @@ final class FactsInHand {
 	static HopEvidence of(List<FactView> facts, Entity from, Entity to, @Nullable Saying saying) {
 		FactView first = facts.getFirst();
 		TieForm form = Objects.requireNonNull(first.fact().kind().tie());
-		HoldingTime time = HoldingTime.of(first.lens(), first.fact().recordEnd());
+		HoldingTime time = HoldingTime.of(first.lens(), first.fact().lastDays());
 		List<Read> read = new ArrayList<>();
 		facts.forEach((fact) -> read(fact, form, time, read));
 		boolean held = read.stream().anyMatch((one) -> one.holds() == Spell.Holds.YES);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.StateAt;
 import org.tieline.evidence.StateHistory;
+import org.tieline.time.LastDays;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
@@ -35,9 +36,9 @@ public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption pres
 		return new HoldingTime(asOf, null, null, false);
 	}
 
-	/** The time of a lens, in a record with that last day. */
-	public static HoldingTime of(Lens lens, @Nullable LocalDate recordEnd) {
-		return new HoldingTime(lens.asOf(), lens.presume(), lens.lastDayOf(recordEnd), false, lens.minOrigins());
+	/** The time of a lens, in a record with those last days. */
+	public static HoldingTime of(Lens lens, LastDays record) {
+		return new HoldingTime(lens.asOf(), lens.presume(), lens.lastDayOf(record), false, lens.minOrigins());
 	}
 
 	/** The same with ties that only possibly held. */

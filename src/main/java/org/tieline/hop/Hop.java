@@ -11,6 +11,7 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.HopEvidence.End;
 import org.tieline.hop.HopEvidence.Saying;
+import org.tieline.time.LastDays;
 import org.tieline.value.Interval;
 
 /**
@@ -94,7 +95,7 @@ public final class Hop {
 	public static Hop toBodyByCountry(Entity state, Entity body, Lens lens) {
 		End of = new End(state.kind(), state.name());
 		HopEvidence evidence = HopEvidence.ofCountryAlone(new End(body.kind(), body.name()), of,
-				HoldingTime.of(lens, null), Saying.actsThrough());
+				HoldingTime.of(lens, LastDays.UNKNOWN), Saying.actsThrough());
 		return new Hop(state.id(), body.id(), TieKind.AFFILIATED, false, List.of(),
 				new InHand(state, body, List.of(), Interval.WHOLE), () -> evidence);
 	}

@@ -2,6 +2,7 @@ package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.intake.ComingDates;
 import org.tieline.mark.Mark;
 import org.tieline.mark.Marks;
 import org.tieline.problem.Problem;
@@ -33,6 +35,8 @@ final class DatasetClaims implements Target {
 
 	private final String source;
 
+	private final LocalDate today;
+
 	/** Marks of the rows so far. The rows themselves would not fit into the memory. */
 	private final Marks seen = new Marks();
 
@@ -41,13 +45,14 @@ final class DatasetClaims implements Target {
 	private final RowSpots spots = new RowSpots();
 
 	DatasetClaims(DatasetThings things, DatasetTables tables, ClaimNumbers numbers, KindsOfFact kinds, SkipLog skipped,
-			String source) {
+			String source, LocalDate today) {
 		this.things = things;
 		this.tables = tables;
 		this.numbers = numbers;
 		this.kinds = kinds;
 		this.skipped = skipped;
 		this.source = source;
+		this.today = today;
 	}
 
 	@Override
@@ -68,6 +73,12 @@ final class DatasetClaims implements Target {
 			if (id != null) {
 				row.put(part.getKey(), id);
 			}
+		}
+		String coming = ComingDates.columnOf(row, this.today);
+		if (coming != null) {
+			this.skipped.leftOut(said.line(),
+					"a claim with a date that is still to come (" + coming.replace('_', ' ') + ")");
+			return;
 		}
 		row.put("source", this.source);
 		if (!this.seen.add(Mark.of(row))) {

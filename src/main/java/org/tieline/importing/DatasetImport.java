@@ -23,6 +23,7 @@ import org.tieline.dataset.MappedReader;
 import org.tieline.dataset.ScreeningListReader;
 import org.tieline.dataset.Target;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
 import org.tieline.intake.DraftedThings;
 import org.tieline.intake.Intake;
 import org.tieline.intake.IntakeErrors;
@@ -87,8 +88,16 @@ public final class DatasetImport {
 	 */
 	public DatasetReport run(DatasetRequest request, LocalDate today) {
 		Path place = this.datasets.of(request.name());
+		if (request.name().equals(Lens.RECORD)) {
+			throw Problem.badInput("dataset",
+					"'" + request.name() + "' is the name of the record itself; choose another one");
+		}
 		if (request.licence().isBlank() || request.publisher().isBlank()) {
 			throw Problem.badInput("licence", "a dataset needs a licence and a source; give --licence and --source");
+		}
+		if (request.published() != null && LocalDate.parse(request.published()).isAfter(today)) {
+			throw Problem.badInput("published",
+					request.published() + " is still to come; give the day of the publication, or leave it out");
 		}
 		return this.datasets.alone(() -> alone(request, today, place));
 	}
@@ -119,7 +128,7 @@ public final class DatasetImport {
 		numbers.read(old.path(), this.kinds);
 		DatasetReport report;
 		try (SkipLog skipped = new SkipLog(request.strict(), fresh.path().resolve("skipped.csv"))) {
-			report = checked(request, old, fresh, numbers, skipped);
+			report = checked(request, today, old, fresh, numbers, skipped);
 		}
 		if (report.changed() || !old.equalsReportsOf(fresh)) {
 			fresh.write(about(request, today, report, numbers.next()));
@@ -128,9 +137,9 @@ public final class DatasetImport {
 		return report;
 	}
 
-	private DatasetReport checked(DatasetRequest request, DatasetFolder old, DatasetFolder fresh, ClaimNumbers numbers,
-			SkipLog skipped) throws IOException {
-		Written written = tables(request, fresh.path(), numbers, skipped);
+	private DatasetReport checked(DatasetRequest request, LocalDate today, DatasetFolder old, DatasetFolder fresh,
+			ClaimNumbers numbers, SkipLog skipped) throws IOException {
+		Written written = tables(request, today, fresh.path(), numbers, skipped);
 		Path decided = old.path().resolve(SameThings.FILE);
 		if (Files.exists(decided)) {
 			Files.copy(decided, fresh.path().resolve(SameThings.FILE));
@@ -168,7 +177,7 @@ public final class DatasetImport {
 	private record Written(int entities, RowSpots spots) {
 	}
 
-	private Written tables(DatasetRequest request, Path folder, ClaimNumbers numbers, SkipLog skipped)
+	private Written tables(DatasetRequest request, LocalDate today, Path folder, ClaimNumbers numbers, SkipLog skipped)
 			throws IOException {
 		String source = "dataset-" + request.name();
 		DatasetReader format = format(request);
@@ -183,7 +192,7 @@ public final class DatasetImport {
 			row.put("published_on", (request.published() != null) ? request.published() : "");
 			tables.add(SOURCES, EntityTables.columns().getOrDefault(SOURCES, Set.of()), row);
 			DatasetThings things = new DatasetThings(request.name(), tables, skipped);
-			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source);
+			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source, today);
 			files.forEach((file) -> {
 				long before = things.records();
 				read(format, file, things, skipped);

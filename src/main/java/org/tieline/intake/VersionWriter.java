@@ -117,8 +117,7 @@ final class VersionWriter {
 				OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), "entities",
 				this.record.entities().size(), "facts", this.record.facts().size(), "claims", this.record.claims(),
 				"sources", this.record.sources().size(), "searchIndex", this.searchIndex, "leftovers", leftovers));
-		LocalDate lastDay = RecordTimes.lastDay(this.record.facts());
-		version.put("lastDay", (lastDay != null) ? lastDay.toString() : null);
+		version.put("lastDays", RecordTimes.lastDays(this.record.facts(), LocalDate.now(clock)).texts());
 		version.put("format", kept.format());
 		version.put("written", next.written());
 		this.lease.run((work) -> {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -52,9 +53,9 @@ public final class RecordQuads {
 
 	private final Triples out;
 
-	private RecordQuads(Triples out, String graph, String licence, String about) {
+	private RecordQuads(Triples out, String graph, List<String> licences, String about) {
 		this.out = out;
-		iri(graph, Words.TERMS + "license", licence);
+		licences.forEach((licence) -> iri(graph, Words.TERMS + "license", licence));
 		text(graph, Words.TERMS + "description", about);
 	}
 
@@ -62,19 +63,19 @@ public final class RecordQuads {
 	 * Starts a file of N-Quads.
 	 * @param out where it is written, in UTF-8; it stays open
 	 * @param version id of the data, which names the graph
-	 * @param licence the address of the licence
+	 * @param licences the addresses of the licences of its claims
 	 * @param about what is said of the file, in one line
 	 * @throws UncheckedIOException if it cannot be written
 	 */
-	public static RecordQuads nQuads(OutputStream out, String version, String licence, String about) {
+	public static RecordQuads nQuads(OutputStream out, String version, List<String> licences, String about) {
 		String graph = thing("data", version);
-		return new RecordQuads(new NQuads(out, graph), graph, licence, about);
+		return new RecordQuads(new NQuads(out, graph), graph, licences, about);
 	}
 
 	/** Starts a file of JSON-LD, likewise. */
-	public static RecordQuads jsonLd(OutputStream out, String version, String licence, String about) {
+	public static RecordQuads jsonLd(OutputStream out, String version, List<String> licences, String about) {
 		String graph = thing("data", version);
-		return new RecordQuads(new JsonLd(out, graph), graph, licence, about);
+		return new RecordQuads(new JsonLd(out, graph), graph, licences, about);
 	}
 
 	/** Writes an entity. */
@@ -89,13 +90,19 @@ public final class RecordQuads {
 		}
 	}
 
-	/** Writes a source. */
-	public void source(Source source) {
+	/**
+	 * Writes a source.
+	 * @param licence the address of the licence of its claims; empty: not known
+	 */
+	public void source(Source source, String licence) {
 		String subject = thing("source", source.id());
 		iri(subject, Words.TYPE, Words.PROV + "Entity");
 		text(subject, Words.TERMS + "title", source.title());
 		text(subject, Words.TERMS + "publisher", source.publisher());
 		text(subject, Words.TERMS + "creator", source.author());
+		if (!licence.isEmpty()) {
+			iri(subject, Words.TERMS + "license", licence);
+		}
 		date(subject, Words.TERMS + "issued", source.publishedOn());
 		text(subject, Words.TERMS + "source", source.url());
 		if (source.republishedFrom() != null) {

@@ -215,7 +215,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		List<FactView> beside = this.restrictions.beside(this.company.id(), this.under.id());
 		if (own.isEmpty() && !beside.isEmpty()) {
 			return new LegalStatus(LegalState.NOT_RESTRICTED, "What is recorded of " + this.company.name() + " under "
-					+ this.under.name() + " restricts nothing.", null, List.of(), null);
+					+ this.under.name() + " restricts nothing.", null, beside, null);
 		}
 		FactView version = this.versions.of(this.under.id());
 		FactView repeal = (version != null && LawFacts.stateOf(version).equals("REPEALED")) ? version : null;

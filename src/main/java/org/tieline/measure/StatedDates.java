@@ -41,7 +41,7 @@ record StatedDates(Versions versions, String day) {
 		}
 		return new LegalStatus(LegalState.NOT_RESTRICTED,
 				"Not on " + this.day + ": " + dated.stream().map(StatedDates::dated).collect(Collectors.joining(" ")),
-				null, List.of(), null);
+				null, dated, null);
 	}
 
 	/**

@@ -130,7 +130,7 @@ public class Networks {
 	}
 
 	private HoldingTime time(String version, Lens lens) {
-		return HoldingTime.of(lens, this.snapshots.of(version).version().lastDay());
+		return HoldingTime.of(lens, this.snapshots.of(version).version().lastDays());
 	}
 
 	/** The same, of supply only that of a product or of its sorts. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,11 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 
 	public PageLens {
 		notices = List.copyOf(notices);
+	}
+
+	/** The ids of the datasets whose claims count; null: all. */
+	public @Nullable Set<String> datasets() {
+		return this.narrower.datasets().isEmpty() ? null : Set.copyOf(this.narrower.datasets());
 	}
 
 	/** The lens of an address. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ final class FactFile {
 	private static final List<String> HEADINGS = List.of("fact", "kind", "fact_summary", "status", "origins",
 			"period_from", "period_to", "time", "last_shown", "claim", "stance", "aspect", "speaker", "as_stated",
 			"said_on", "locator", "note", "claim_source", "claim_source_title", "claim_source_publisher",
-			"claim_source_published_on", "claim_source_url", "data_version", "url");
+			"claim_source_published_on", "claim_source_url", "claim_licence", "data_version", "url");
 
 	private FactFile() {
 	}
@@ -41,14 +42,16 @@ final class FactFile {
 	 * @param facts facts of an answer
 	 * @param version id of the data that they are of
 	 * @param url what asks for the table again
+	 * @param licences the licences of the datasets by id; one that is missing is not
+	 * known
 	 */
-	static String csv(List<?> facts, String version, String url) {
+	static String csv(List<?> facts, String version, String url, Map<String, String> licences) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord(HEADINGS);
 			for (Object fact : facts) {
 				for (Object claim : Fields.list(fact, "claims")) {
-					csv.writeRecord(row(fact, claim, version, url));
+					csv.writeRecord(row(fact, claim, version, url, licences));
 				}
 			}
 		}
@@ -58,12 +61,18 @@ final class FactFile {
 		return text.toString();
 	}
 
-	private static List<String> row(Object fact, Object claim, String version, String url) {
+	private static List<String> row(Object fact, Object claim, String version, String url,
+			Map<String, String> licences) {
 		List<String> row = new ArrayList<>();
 		OF_FACT.forEach((field) -> row.add(cell(fact, field)));
 		OF_CLAIM.forEach((field) -> row.add(cell(claim, field)));
-		Stream.of(version, url).map(TableCell::of).forEach(row::add);
+		Stream.of(licence(claim, licences), version, url).map(TableCell::of).forEach(row::add);
 		return row;
+	}
+
+	/** The licence of a claim of an answer. */
+	static String licence(Object claim, Map<String, String> licences) {
+		return licences.getOrDefault(Objects.requireNonNullElse(Fields.text(claim, "source.dataset"), ""), "not known");
 	}
 
 	/** A field of the answer; the lens that an id ends with is in the address. */

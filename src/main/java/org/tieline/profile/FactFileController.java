@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
+import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Dataset;
 import org.tieline.page.Fields;
 import org.tieline.page.PageFiles;
 import org.tieline.page.PageLens;
@@ -30,7 +33,10 @@ class FactFileController implements PageOfAddress {
 
 	private final RecordReader record;
 
-	FactFileController(PageQueries queries, RecordReader record) {
+	private final Catalog catalog;
+
+	FactFileController(PageQueries queries, RecordReader record, Catalog catalog) {
+		this.catalog = catalog;
 		this.queries = queries;
 		this.record = record;
 	}
@@ -41,11 +47,22 @@ class FactFileController implements PageOfAddress {
 		PageLens lens = PageLens.of(request.getParameterMap());
 		String version = Objects.requireNonNullElse(lens.dataVersion(), this.record.version().id());
 		String query = request.getQueryString();
-		String csv = FactFile.csv(facts(id, lens, version), version,
-				request.getRequestURI() + ((query != null) ? "?" + query : ""));
+		Map<String, String> licences = this.catalog.all()
+			.stream()
+			.collect(Collectors.toMap(Dataset::id, Dataset::licence));
+		List<Object> facts = facts(id, lens, version);
+		String csv = FactFile.csv(facts, version, request.getRequestURI() + ((query != null) ? "?" + query : ""),
+				licences);
 		boolean excel = "yes".equals(request.getParameter("excel"));
 		return ResponseEntity.ok()
 			.header("Content-Type", "text/csv;charset=UTF-8")
+			.header("Tieline-Licences",
+					facts.stream()
+						.flatMap((fact) -> Fields.list(fact, "claims").stream())
+						.map((claim) -> FactFile.licence(claim, licences))
+						.distinct()
+						.sorted()
+						.collect(Collectors.joining(", ")))
 			.header("Content-Disposition", PageFiles.attached(PageFiles.name(lens, "csv", id, "facts")))
 			.body(excel ? FactFile.BYTE_ORDER_MARK + csv : csv);
 	}

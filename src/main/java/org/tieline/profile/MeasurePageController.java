@@ -74,13 +74,13 @@ class MeasurePageController implements PageOfAddress {
 			.addObject("days", TimelineDay.of(measure.get("timeline")));
 	}
 
-	/** The last day of the version that the page shows. */
+	/** The last day that the page knows of. */
 	private LocalDate lastDay(PageLens lens) {
 		String version = lens.dataVersion();
 		DataVersion shown = ((version != null) ? this.snapshots.find(version) : Optional.<RecordSnapshot>empty())
 			.orElseGet(this.snapshots::current)
 			.version();
-		return Objects.requireNonNullElse(shown.lastDay(), LocalDate.EPOCH);
+		return Objects.requireNonNullElse(shown.lastDayOf(lens.datasets()), LocalDate.EPOCH);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Lens;
+import org.tieline.ownership.Interest;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.page.PageQueries;
 import org.tieline.problem.Problem;
@@ -59,8 +60,8 @@ final class ColumnCells {
 			case SHARE -> shares(entity, column);
 			case LISTED -> listed(entity, column);
 			case OWNER -> owners(entity, column);
-			case SUPPLIER -> others(entity, column, Role.CUSTOMER, "supplier");
-			case CUSTOMER -> others(entity, column, Role.SUPPLIER, "customer");
+			case SUPPLIER -> others(entity, column, Role.OBJECT, "supplier");
+			case CUSTOMER -> others(entity, column, Role.SUBJECT, "customer");
 		};
 	}
 
@@ -106,12 +107,25 @@ final class ColumnCells {
 			.holding()
 			.stream()
 			.map((view) -> {
-				String percent = view.measurement("percent", true)
-					.map((one) -> " " + percent(one.quantity()) + " [percent: " + one.status() + "]")
-					.orElse("");
-				return words(name(view, "holder") + percent + standing(view));
+				String held = view.measurement("percent", true)
+					.map((one) -> " " + percent(one.quantity()) + what(view, " of the votes") + " [percent: "
+							+ one.status() + "]")
+					.orElseGet(() -> what(view, " (votes)"));
+				return words(name(view, "holder") + held + standing(view));
 			})
 			.toList();
+	}
+
+	/** Of what a stake is a part, if it is not a direct one of the capital. */
+	private static String what(FactView stake, String votes) {
+		String interest = switch (Interest
+			.valueOf(stake.fact().attributes().getOrDefault(Interest.ATTRIBUTE, Interest.UNKNOWN.name()))) {
+			case EQUITY -> "";
+			case VOTING -> votes;
+			case GOLDEN_SHARE -> " (golden share)";
+			case UNKNOWN -> " (capital or votes: not recorded)";
+		};
+		return interest + ("INDIRECT".equals(stake.fact().attributes().get("directness")) ? " (indirect)" : "");
 	}
 
 	private List<Map<String, Object>> others(Entity entity, Column column, Role role, String other) {

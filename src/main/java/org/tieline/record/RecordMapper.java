@@ -1,6 +1,5 @@
 package org.tieline.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.graphstore.Row;
+import org.tieline.time.LastDays;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -42,6 +42,8 @@ final class RecordMapper {
 	private final Map<String, Entity> speakers = new HashMap<>();
 
 	private final Map<String, Source> sources = new HashMap<>();
+
+	private final Map<List<String>, LastDays> lastDays = new HashMap<>();
 
 	RecordMapper(KindsOfFact kinds) {
 		this.kinds = kinds;
@@ -94,10 +96,9 @@ final class RecordMapper {
 		// The store has no order of its own; that of the ids does not depend on the loads
 		// before.
 		claims.sort(Comparator.comparing(Claim::id));
-		String lastDay = row.optionalText("recordEnd");
 		return new Fact(node.text("id"), kind, participants, attributes, period, claims,
 				node.texts("narrowerEnds").stream().map(NarrowerEnd::parse).toList(),
-				(lastDay != null) ? LocalDate.parse(lastDay) : null);
+				this.lastDays.computeIfAbsent(row.texts("lastDays"), LastDays::parse));
 	}
 
 	private static <T> T once(Map<String, T> read, Row row, Function<Row, T> reading) {

@@ -1,6 +1,5 @@
 package org.tieline.record;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +29,7 @@ import org.tieline.record.RecordKey.OfNames;
 import org.tieline.record.RecordKey.OfSource;
 import org.tieline.record.RecordKey.OfVersion;
 import org.tieline.record.RecordKey.Via;
+import org.tieline.time.LastDays;
 
 /**
  * Reads the record. All that the fields of one level of a request ask for is one query,
@@ -192,7 +192,7 @@ public final class RecordReader {
 	private static DataVersion version(Row row) {
 		return new DataVersion(row.text("id"), OffsetDateTime.parse(row.text("loadedAt")), (int) row.number("entities"),
 				(int) row.number("facts"), (int) row.number("claims"), (int) row.number("sources"),
-				(row.optionalText("lastDay") != null) ? LocalDate.parse(row.text("lastDay")) : null);
+				LastDays.parse(row.texts("lastDays")));
 	}
 
 }

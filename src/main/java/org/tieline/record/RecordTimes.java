@@ -2,15 +2,12 @@ package org.tieline.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
@@ -19,11 +16,12 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Lens;
+import org.tieline.time.LastDays;
 import org.tieline.value.PartialDate;
 
 /**
- * What a fact takes from the rest of its record: the record's own last day, and the ends
- * of narrower facts of the same parties.
+ * What a fact takes from the rest of its record: the last days of the record, and the
+ * ends of narrower facts of the same parties.
  */
 public final class RecordTimes {
 
@@ -31,17 +29,20 @@ public final class RecordTimes {
 	}
 
 	/**
-	 * The record's own last day: the newest day on which a source was certainly
-	 * published, or that a claim certainly speaks of as past or present. Of a date
-	 * without a day this is its first day. Plans and forecasts do not count.
-	 * @return the day; null: nothing is dated
+	 * The last day of the record itself and of each dataset: the newest day on which a
+	 * source was certainly published, or that a claim certainly speaks of as past or
+	 * present. Of a date without a day this is its first day. Plans and forecasts do not
+	 * count, nor does a day that is still to come when the record is loaded.
+	 * @param loaded the day of the load
 	 */
-	public static @Nullable LocalDate lastDay(List<Fact> facts) {
-		return facts.stream()
+	public static LastDays lastDays(List<Fact> facts, LocalDate loaded) {
+		Map<String, LocalDate> last = new HashMap<>();
+		facts.stream()
 			.flatMap((fact) -> fact.claims().stream())
-			.flatMap(RecordTimes::days)
-			.max(Comparator.naturalOrder())
-			.orElse(null);
+			.forEach((claim) -> days(claim).filter((day) -> !day.isAfter(loaded))
+				.forEach((day) -> last.merge(Objects.requireNonNullElse(claim.source().dataset(), Lens.RECORD), day,
+						(one, other) -> one.isAfter(other) ? one : other)));
+		return new LastDays(last);
 	}
 
 	private static Stream<LocalDate> days(Claim claim) {
@@ -53,7 +54,10 @@ public final class RecordTimes {
 			.map(PartialDate::firstDay);
 	}
 
-	/** The facts of a whole record, each with what it takes from the rest. */
+	/**
+	 * The facts of a whole record, each with what it takes from the rest. It was loaded
+	 * after all days that it tells of.
+	 */
 	public static List<Fact> fill(List<Fact> facts) {
 		return fill(facts, Entity::isWithin);
 	}
@@ -63,7 +67,7 @@ public final class RecordTimes {
 	 * @param isWithin whether a product is another one, or a sort of it
 	 */
 	public static List<Fact> fill(List<Fact> facts, BiPredicate<Entity, String> isWithin) {
-		LocalDate lastDay = lastDay(facts);
+		LastDays lastDays = lastDays(facts, LocalDate.MAX);
 		Map<List<String>, List<Fact>> byParties = new HashMap<>();
 		facts.forEach((fact) -> {
 			List<String> parties = parties(fact);
@@ -73,7 +77,7 @@ public final class RecordTimes {
 		});
 		return facts.stream()
 			.map((fact) -> fact.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of()), isWithin),
-					lastDay))
+					lastDays))
 			.toList();
 	}
 

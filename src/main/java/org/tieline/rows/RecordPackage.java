@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
 import org.tieline.evidence.FactView;
@@ -39,29 +41,31 @@ public final class RecordPackage {
 	 *
 	 * @param entities asked twice: for entities and for their names
 	 * @param facts asked twice: for facts and for their claims
+	 * @param licence the name of the licence of a claim
 	 */
-	public record Tables(Supplier<Stream<Entity>> entities, Stream<Source> sources, Supplier<Stream<FactView>> facts) {
+	public record Tables(Supplier<Stream<Entity>> entities, Stream<Source> sources, Supplier<Stream<FactView>> facts,
+			Function<Claim, String> licence) {
 	}
 
 	/**
 	 * Writes the package.
 	 * @param format of the tables: CSV or PARQUET
 	 * @param version id of the data
-	 * @param licence its name and its address
+	 * @param licences the licences of its claims: their addresses by name
 	 * @param about what is said of the file, in one line
 	 * @param out where the archive is written; it stays open
 	 */
-	public static void write(Tables tables, RowFormat format, String version, Map.Entry<String, String> licence,
+	public static void write(Tables tables, RowFormat format, String version, Map<String, String> licences,
 			String about, OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		zip.putNextEntry(new ZipEntry("datapackage.json"));
 		zip.write(
-				JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(format, version, licence, about)));
+				JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(format, version, licences, about)));
 		table(zip, "entities", format, RecordRows.entities(), tables.entities().get());
 		table(zip, "names", format, RecordRows.names(), tables.entities().get().flatMap(EntityName::of));
 		table(zip, "sources", format, RecordRows.sources(), tables.sources());
 		table(zip, "facts", format, RecordRows.facts(), tables.facts().get());
-		table(zip, "claims", format, RecordRows.claims(), tables.facts().get().flatMap(SeenClaim::of));
+		table(zip, "claims", format, RecordRows.claims(tables.licence()), tables.facts().get().flatMap(SeenClaim::of));
 		zip.closeEntry();
 		zip.finish();
 	}
@@ -80,7 +84,12 @@ public final class RecordPackage {
 		return format.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static Map<String, Object> description(RowFormat format, String version, Map.Entry<String, String> licence,
+	private static Map<String, String> licence(Map.Entry<String, String> one) {
+		return one.getValue().isEmpty() ? Map.of("name", one.getKey())
+				: Map.of("name", one.getKey(), "path", one.getValue());
+	}
+
+	private static Map<String, Object> description(RowFormat format, String version, Map<String, String> licences,
 			String about) {
 		Map<String, Object> description = new LinkedHashMap<>();
 		description.put("profile", "tabular-data-package");
@@ -89,7 +98,7 @@ public final class RecordPackage {
 		description.put("description",
 				"A blank cell means not known or not applicable, never zero and never no. " + about);
 		description.put("version", version);
-		description.put("licenses", List.of(Map.of("name", licence.getKey(), "path", licence.getValue())));
+		description.put("licenses", licences.entrySet().stream().map(RecordPackage::licence).toList());
 		description.put("resources",
 				List.of(resource(format, "entities", "entity", RecordRows.entities(), List.of()),
 						resource(format, "names", List.of("entity", "name"), RecordRows.names(),
@@ -97,7 +106,7 @@ public final class RecordPackage {
 						resource(format, "sources", "source", RecordRows.sources(), List.of()),
 						resource(format, "facts", "fact", RecordRows.facts(),
 								List.of(key("subject", "entities", "entity"))),
-						resource(format, "claims", "claim", RecordRows.claims(),
+						resource(format, "claims", "claim", RecordRows.claims((claim) -> ""),
 								List.of(key("fact", "facts", "fact"), key("source", "sources", "source")))));
 		return description;
 	}

@@ -68,6 +68,10 @@ public final class RecordRows {
 				(fact) -> attributes(fact.fact().attributes())));
 		columns.add(number("low", Quantity::low, "The least value of its number."));
 		columns.add(number("high", Quantity::high, "The greatest value of its number."));
+		columns.add(Column.flag("low_exclusive", "Whether its number is above low, and not equal to it.",
+				(fact) -> of(fact.value(), Quantity::lowExclusive)));
+		columns.add(Column.flag("high_exclusive", "Whether its number is below high, and not equal to it.",
+				(fact) -> of(fact.value(), Quantity::highExclusive)));
 		columns.add(Column.text("unit", "The unit of its number.", (fact) -> of(fact.value(), Quantity::unit)));
 		columns.add(Column.list("figures",
 				"The figures of a state, such as the percent of a stake, each with its period and status.",
@@ -88,8 +92,11 @@ public final class RecordRows {
 		return columns;
 	}
 
-	/** A row for each claim. */
-	public static List<Column<SeenClaim>> claims() {
+	/**
+	 * A row for each claim.
+	 * @param licence the name of the licence of a claim
+	 */
+	public static List<Column<SeenClaim>> claims(Function<Claim, String> licence) {
 		List<Column<SeenClaim>> columns = new ArrayList<>();
 		columns.add(said("claim", "The id of the claim.", Claim::id));
 		columns.add(Column.text("fact", "The id of the fact that it is about.", (one) -> one.fact().id()));
@@ -112,6 +119,10 @@ public final class RecordRows {
 				(one) -> of(one.claim().value(), Quantity::low)));
 		columns.add(Column.number("high", "The greatest value of the number.",
 				(one) -> of(one.claim().value(), Quantity::high)));
+		columns.add(Column.flag("low_exclusive", "Whether the number is above low, and not equal to it.",
+				(one) -> of(one.claim().value(), Quantity::lowExclusive)));
+		columns.add(Column.flag("high_exclusive", "Whether the number is below high, and not equal to it.",
+				(one) -> of(one.claim().value(), Quantity::highExclusive)));
 		columns.add(said("unit", "The unit of the number.", (claim) -> of(claim.value(), Quantity::unit)));
 		columns.add(saidDate("from", "The stated start, or the first part of the period of the number.", Claim::from));
 		columns.add(saidDate("to", "The stated end, or the last part of that period.", Claim::to));
@@ -123,6 +134,7 @@ public final class RecordRows {
 				(one) -> attributes(one.claim().details())));
 		columns.add(said("locator", "Where in the source.", Claim::locator));
 		columns.add(said("note", "The claim in Tieline's own words.", Claim::note));
+		columns.add(said("claim_licence", "The licence of the claim.", licence::apply));
 		sources().forEach((column) -> columns
 			.add(new Column<>((column.name().equals("source")) ? "source" : "source_" + column.name(), column.type(),
 					column.about(), (one) -> column.value().apply(one.claim().source()))));

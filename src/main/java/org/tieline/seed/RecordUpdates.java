@@ -2,6 +2,8 @@ package org.tieline.seed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.intake.ComingDates;
+import org.tieline.intake.Draft;
 import org.tieline.intake.Intake;
 import org.tieline.intake.IntakeErrors;
 import org.tieline.intake.ParsedRecord;
@@ -121,10 +125,17 @@ public final class RecordUpdates {
 	 * the faults by their places. TIMEOUT if others write
 	 */
 	public Added add(List<NewRow> rows, String writer, Instant now) {
+		requirePast(rows, LocalDate.ofInstant(now, ZoneOffset.UTC));
 		Changed<NewRows> changed = change(new Told("claims", "the claims"),
 				(written, current) -> new NewRows(known(), written, writer, shown(now)).add(rows), null);
 		NewRows result = changed.result();
 		return new Added(changed.version(), result.ids(), result.fresh());
+	}
+
+	private static void requirePast(List<NewRow> rows, LocalDate today) {
+		IntakeErrors errors = new IntakeErrors("what is sent");
+		rows.forEach((row) -> ComingDates.refuse(new Draft(row.place(), row.cells()), today, errors));
+		errors.check();
 	}
 
 	/**

@@ -142,17 +142,19 @@ public final class SameThings {
 		return new Draft(row.place(), values);
 	}
 
-	/** Gives the names of an entity that is another one to that one, and drops it. */
+	/**
+	 * Gives the names of an entity that is another one to that one, and drops it. A
+	 * decision is at fault if it names itself what is no entity.
+	 */
 	void apply(DraftedThings things) {
+		this.rows.forEach((id, row) -> Stream.of(id, row.getOr("same_as", ""))
+			.filter((one) -> things.entity(one) == null)
+			.findFirst()
+			.ifPresent((one) -> this.errors.add(row, "no entity '" + one + "'; correct the id, or drop the row")));
 		this.rows.forEach((id, row) -> {
 			Entity entity = things.entity(id);
 			Entity remains = things.entity(id(id));
-			if (entity == null || remains == null) {
-				this.errors.add(row,
-						"no entity '" + ((entity == null) ? id : id(id)) + "'; correct the id, or drop the row");
-				return;
-			}
-			if (entity == remains) {
+			if (entity == null || remains == null || entity == remains) {
 				return;
 			}
 			if (entity.kind() != remains.kind()) {

@@ -41,7 +41,7 @@ public record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) 
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
 	 * Tieline loads them again.
 	 */
-	static final String STORAGE_FORMAT = "12";
+	static final String STORAGE_FORMAT = "13";
 
 	private static final String BETWEEN = "/";
 

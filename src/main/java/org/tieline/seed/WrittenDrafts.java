@@ -37,8 +37,14 @@ record WrittenDrafts(Written written, Map<Long, Place> places) {
 	/** Where a row stands, for messages. */
 	Place place(WrittenRow row) {
 		Place place = this.places.get(row.number());
-		return (place != null) ? place
-				: Place.of("written " + row.cells().getOrDefault("claim", row.cells().getOrDefault("id", "decision")));
+		return (place != null) ? place : Place
+			.of("written " + row.cells().getOrDefault("claim", row.cells().getOrDefault("id", decision(row))));
+	}
+
+	/** Decisions have no id: their number distinguishes them. */
+	private static String decision(WrittenRow row) {
+		return "decision " + row.number() + " about " + row.cells().getOrDefault("entity", "?") + " and "
+				+ row.cells().getOrDefault("same_as", "?");
 	}
 
 	/** Whether a row is one of a claim that was taken back. */

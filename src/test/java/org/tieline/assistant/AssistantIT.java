@@ -194,6 +194,35 @@ class AssistantIT extends TielineIT {
 		}
 	}
 
+	/** The sources are those of the facts that the answer still shows. */
+	@Test
+	void theFactsThatAreShownComeWithTheirSources() {
+		try (McpSyncClient client = client()) {
+			CallToolResult result = client.callTool(CallToolRequest.builder("list_facts")
+				.arguments(Map.of("id", "gov-cn", "first", 60, "limit", 3))
+				.build());
+
+			JsonNode whole = JSON.valueToTree(result.structuredContent());
+			List<String> shown = whole.path("answer").at("/entity/facts/nodes").findValuesAsString("id");
+			assertThat(shown).hasSize(3);
+			assertThat(whole.path("facts").valueStream().map((fact) -> fact.path("id").asString()))
+				.containsExactlyElementsOf(shown);
+		}
+	}
+
+	/** The restriction that began a day later is the fact on which the answer rests. */
+	@Test
+	void anAnswerThatNobodyIsRestrictedNamesTheFactOnWhichItRests() {
+		try (McpSyncClient client = client()) {
+			CallToolResult result = client.callTool(CallToolRequest.builder("legal_status")
+				.arguments(Map.of("company", "huawei", "measure", "entity-list", "on", "2019-05-15"))
+				.build());
+
+			assertThat(text(result)).contains("NOT_RESTRICTED", "2019-05-16", "Sources:")
+				.doesNotContain("Cite none for it");
+		}
+	}
+
 	/** The words are those of the API, the argument is the tool's. */
 	@Test
 	void whatIsWrongIsToldAsTheApiTellsIt() {

@@ -80,7 +80,7 @@ class BodsPackageTest {
 	@Test
 	@SuppressWarnings("unchecked")
 	void aStakeIsARelationshipWithItsRangeAndItsDates() {
-		Map<String, Object> statement = PACKAGE.stake(wide(STAKE));
+		Map<String, Object> statement = PACKAGE.stake(wide(STAKE), "https://example.org/terms");
 		Map<String, Object> details = (Map<String, Object>) statement.get("recordDetails");
 		Map<String, Object> interest = ((List<Map<String, Object>>) details.get("interests")).getFirst();
 
@@ -106,7 +106,7 @@ class BodsPackageTest {
 
 		assertThat(faults(List.of(PACKAGE.party(company("maker")), PACKAGE.party(person), PACKAGE.party(group),
 				PACKAGE.party(entity("gov", EntityKind.GOVERNMENT)), PACKAGE.party(entity("b", EntityKind.PUBLIC_BODY)),
-				PACKAGE.stake(wide(STAKE)), PACKAGE.stake(wide(stake(claim("a")))))))
+				PACKAGE.stake(wide(STAKE), "https://example.org/terms"), PACKAGE.stake(wide(stake(claim("a"))), null))))
 			.isEmpty();
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
 
 import org.tieline.problem.Problem;
 import org.tieline.record.DataVersion;
+import org.tieline.time.LastDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +25,7 @@ class AnswerCacheTest {
 	}
 
 	private static DataVersion version(String id, String loaded) {
-		return new DataVersion(id, OffsetDateTime.parse(loaded), 1, 1, 1, 1, null);
+		return new DataVersion(id, OffsetDateTime.parse(loaded), 1, 1, 1, 1, LastDays.UNKNOWN);
 	}
 
 	private static CachedAnswer answer(Object data) {

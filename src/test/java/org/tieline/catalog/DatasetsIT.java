@@ -143,6 +143,54 @@ class DatasetsIT extends TielineIT {
 			.asInt()).isOne();
 	}
 
+	/**
+	 * The record was last looked at in January 2020, the tide in 2024, and the morrow
+	 * tells of a year that is still to come. The supply of 2019 is presumed for three
+	 * years.
+	 */
+	@Test
+	void theLastDayIsThatOfTheDatasetsOfTheLensAndNeverAfterTheLoad() throws IOException {
+		Tables tide = Tables.empty()
+			.row("sources.csv",
+					"id=dataset-tide | title=tide | publisher=Tide | kind=DATASET | published_on=2024-01-01")
+			.supply("dataset-tide.01", "as_of=2024 | product=chips");
+		Tables morrow = source("morrow").supply("dataset-morrow.01", "from=2999 | product=chipsets");
+		this.loaded.remove("lake");
+		this.loaded.remove("pond");
+		this.loaded.add("tide", "licence=CC0-1.0\npublisher=Tide\n", tide, List.of("sources.csv", "supplies.csv"))
+			.add("morrow", "licence=CC0-1.0\npublisher=Morrow\n", morrow, List.of("sources.csv", "supplies.csv"));
+		this.loaded.load(Tables.small()
+			.row("sources.csv",
+					"id=gazette | title=News | publisher=Gazette | kind=NEWS_ARTICLE | published_on=2020-01-01")
+			.supply("gazette.01", "as_of=2019"));
+		try {
+			assertThat(api().data("{ dataVersion { lastDay } }").path("dataVersion").path("lastDay").asString())
+				.isEqualTo("2024-01-01");
+			assertThat(summary("")).startsWith("Qualcomm supplied Huawei");
+			assertThat(summary("(lens: {datasets: [\"record\"]})")).startsWith("Qualcomm supplies Huawei");
+			assertThat(summary("(lens: {datasets: [\"record\", \"tide\"]})")).startsWith("Qualcomm supplied Huawei");
+			assertThat(summary("(lens: {datasets: [\"record\", \"morrow\"]})")).startsWith("Qualcomm supplies Huawei");
+		}
+		finally {
+			this.loaded.remove("tide");
+			this.loaded.remove("morrow");
+			loadBoth();
+		}
+	}
+
+	/** The supply without a product. */
+	private String summary(String lens) {
+		return api().data("{ facts" + lens + " { nodes { id summary } } }")
+			.path("facts")
+			.path("nodes")
+			.valueStream()
+			.filter((fact) -> fact.path("id").asString().split("~")[0].equals(SUPPLY))
+			.findFirst()
+			.orElseThrow()
+			.path("summary")
+			.asString();
+	}
+
 	/** The one supply tie is the pond's. */
 	@Test
 	void walksOverTiesObeyTheLensToo() {
@@ -178,6 +226,30 @@ class DatasetsIT extends TielineIT {
 			.hasValue("open only; 1 claim is left out: CC-BY-NC-4.0");
 		assertThat(record.body()).contains("paper.01").doesNotContain("dataset-lake.01", "dataset-pond.01");
 		assertThat(record.headers().firstValue("Tieline-Licences")).hasValue("all open");
+	}
+
+	@Test
+	void eachClaimNamesItsLicence() throws Exception {
+		List<String> lines = get("/export/record?format=csv&view=claims").body().lines().toList();
+
+		assertThat(lines.getFirst()).contains(",claim_licence,");
+		assertThat(lines).anyMatch((line) -> line.startsWith("dataset-lake.01") && line.contains(",CC-BY-NC-4.0,"));
+		assertThat(lines).anyMatch((line) -> line.startsWith("paper.01") && line.contains(",GPL-3.0-or-later,"));
+		assertThat(get("/export/record?format=csv&view=claims&datasets=lake").headers().firstValue("Link").orElse(""))
+			.doesNotContain("gpl");
+		assertThat(get("/export/record?format=nquads&datasets=pond").body()).doesNotContain("gpl-3.0");
+		assertThat(get("/entity/huawei.csv").headers().firstValue("Tieline-Licences"))
+			.hasValue("CC-BY-NC-4.0, CC0-1.0, GPL-3.0-or-later");
+	}
+
+	@Test
+	void anAnswerAsItIsObeysTheDatasetsOfItsLens() throws Exception {
+		String answer = "/export/question/paths?from=huawei&to=qualcomm&format=json&view=answer&licence=open";
+
+		assertThat(get(answer).statusCode()).isEqualTo(400);
+		assertThat(get(answer + "&datasets=record,pond").statusCode()).isEqualTo(200);
+		assertThat(get(answer.replace("&licence=open", "&datasets=record")).headers().firstValue("Tieline-Licences"))
+			.hasValue("all open");
 	}
 
 	@Test

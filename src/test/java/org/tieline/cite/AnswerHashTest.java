@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.PassageCheck;
 import org.tieline.record.DataVersion;
+import org.tieline.time.LastDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnswerHashTest {
 
 	private static final DataVersion VERSION = new DataVersion("v1", OffsetDateTime.parse("2026-01-01T00:00:00Z"), 0, 0,
-			0, 0, null);
+			0, 0, LastDays.UNKNOWN);
 
 	private static final PassageCheck NOTHING = new PassageCheck(List.of(), List.of());
 

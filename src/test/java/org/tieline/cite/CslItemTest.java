@@ -14,6 +14,7 @@ import org.tieline.claim.Source;
 import org.tieline.claim.SourceKind;
 import org.tieline.evidence.Lens;
 import org.tieline.record.DataVersion;
+import org.tieline.time.LastDays;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CslItemTest {
 
 	private static final DataVersion VERSION = new DataVersion("0123456789abcdef",
-			OffsetDateTime.parse("2026-11-29T10:00:00Z"), 1, 1, 1, 1, null);
+			OffsetDateTime.parse("2026-11-29T10:00:00Z"), 1, 1, 1, 1, LastDays.UNKNOWN);
 
 	private static final Publisher PUBLISHER = new Publisher("Tieline", "https://tieline.example.org");
 

@@ -20,6 +20,7 @@ import org.tieline.evidence.Lens;
 import org.tieline.plausible.SupplyModel;
 import org.tieline.record.DataVersion;
 import org.tieline.supply.SupplyRecord;
+import org.tieline.time.LastDays;
 import org.tieline.value.PartialDate;
 
 import static org.tieline.evidence.ClaimFixtures.claim;
@@ -290,7 +291,7 @@ public final class Scene {
 	public SupplyModel supplies() {
 		Lens lens = this.lens
 			.apply(new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of()));
-		return new SupplyModel(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
+		return new SupplyModel(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, LastDays.UNKNOWN),
 				new ArrayList<>(this.facts.values()), lens));
 	}
 

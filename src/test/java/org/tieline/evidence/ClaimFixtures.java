@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.claim.Source;
 import org.tieline.claim.SourceKind;
 import org.tieline.claim.Stance;
+import org.tieline.time.LastDays;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -53,6 +55,8 @@ public final class ClaimFixtures {
 	private @Nullable Entity speaker;
 
 	private @Nullable String voice;
+
+	private @Nullable String dataset;
 
 	private String source;
 
@@ -277,6 +281,12 @@ public final class ClaimFixtures {
 		return this;
 	}
 
+	/** The claim is of an imported dataset. */
+	public ClaimFixtures of(String imported) {
+		this.dataset = imported;
+		return this;
+	}
+
 	public ClaimFixtures repeats(String claim) {
 		this.repeats = claim;
 		return this;
@@ -295,7 +305,8 @@ public final class ClaimFixtures {
 					: (this.publisher != null) ? "in:" + this.publisher : "on:" + original;
 		}
 		Source printed = new Source(this.source, this.source, this.publisher, null,
-				(this.published != null) ? PartialDate.parse(this.published) : null, null, this.sort, this.page, null);
+				(this.published != null) ? PartialDate.parse(this.published) : null, null, this.sort, this.page, null,
+				this.dataset);
 		return new Claim(this.id, this.stance, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
 				this.derivation, this.speaker, printed, null, this.said, this.repeats, null, word,
 				(this.speaker != null) ? List.of(this.speaker.id()) : List.of(), original, this.details);
@@ -337,6 +348,11 @@ public final class ClaimFixtures {
 			words.add("to " + spell.end());
 		}
 		return String.join(" ", words);
+	}
+
+	/** A record without datasets that knows nothing after a day. */
+	public static LastDays until(String day) {
+		return new LastDays(Map.of(Lens.RECORD, LocalDate.parse(day)));
 	}
 
 }

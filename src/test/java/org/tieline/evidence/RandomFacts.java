@@ -36,7 +36,7 @@ public final class RandomFacts {
 					Map.of("supplier", ClaimFixtures.entity(supplier, EntityKind.COMPANY), "customer",
 							ClaimFixtures.entity(customer, EntityKind.COMPANY)),
 					claims)
-			.in(narrower, java.time.LocalDate.of(2019, 12, 31));
+			.in(narrower, ClaimFixtures.until("2019-12-31"));
 	}
 
 	private static ClaimFixtures claim(int i, Random random) {

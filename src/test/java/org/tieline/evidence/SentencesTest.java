@@ -1,6 +1,5 @@
 package org.tieline.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -186,7 +185,7 @@ class SentencesTest {
 	private static String said(String kind, @Nullable String period, Map<String, String> attributes,
 			Map<String, Entity> parts, ClaimFixtures... claims) {
 		Fact fact = ClaimFixtures.fact("fact", kind, period, attributes, parts, claims)
-			.in(List.of(), LocalDate.of(2026, 6, 15));
+			.in(List.of(), ClaimFixtures.until("2026-06-15"));
 		return ClaimFixtures.wide(fact).summary();
 	}
 

@@ -101,7 +101,7 @@ class StateHistoryTest {
 			for (int i = 0; i < 8; i++) {
 				@Nullable PartialDate asOf = (i == 0) ? null : PartialDate.parse(RandomFacts.date(random));
 				@Nullable Presumption presume = REACHES[random.nextInt(REACHES.length)];
-				@Nullable LocalDate end = random.nextBoolean() ? fact.recordEnd() : null;
+				@Nullable LocalDate end = random.nextBoolean() ? fact.lastDays().of(null) : null;
 				StateAt expected = all.at(asOf, presume, end);
 				StateAt actual = brief.at(asOf, presume, end);
 				boolean plan = expected.status() == Status.PLANNED;

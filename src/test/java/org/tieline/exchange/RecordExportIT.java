@@ -82,6 +82,17 @@ class RecordExportIT extends TielineIT {
 		assertThat(ties).hasSizeGreaterThan(50);
 	}
 
+	/** Nobody shows what is only planned: it is counted, and no edge. */
+	@Test
+	void aPlanIsNotDrawnInTheRecordAndIsCounted() {
+		String file = text("/export/record?format=gexf");
+
+		assertThat(file).containsPattern("planned_ties=[1-9]");
+		assertThat(Parsed.elements(Parsed.xml(file), "edge"))
+			.noneMatch((edge) -> "PLANNED".equals(Parsed.values(edge).get("status")));
+		assertThat(text("/export/record?format=graphml")).doesNotContain(">PLANNED<");
+	}
+
 	@Test
 	void everyLinkLeadsToThings() {
 		Map<String, JsonNode> all = new HashMap<>();

@@ -19,6 +19,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
 import org.tieline.graphfile.GraphFormat;
 
@@ -159,15 +160,59 @@ class TieGraphTest {
 		assertThat(Licences.of(() -> List.of(Dataset.OF_RECORD), true).words())
 			.isEqualTo("open only; nothing had to be left out");
 		assertThat(all.allOpen()).isFalse();
-		all.whole(false);
+		all.whole(null, false);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
 		Licences removed = Licences.of(() -> List.of(Dataset.OF_RECORD), false);
-		removed.whole(true);
+		removed.whole(null, true);
 		assertThat(removed.words()).isEqualTo("not all open: not known");
-		assertThatThrownBy(() -> Licences.of(() -> List.of(Dataset.OF_RECORD), true).whole(true))
+		assertThatThrownBy(() -> Licences.of(() -> List.of(Dataset.OF_RECORD), true).whole(null, true))
 			.hasMessageStartingWith("licence: ");
-		assertThatThrownBy(() -> open.whole(false))
+		assertThatThrownBy(() -> open.whole(null, false))
 			.hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
+	}
+
+	/** Pond is open, lake is not. */
+	@Test
+	void anAnswerOfOpenClaimsAloneIsAskedUnderTheLensOfTheOpenDatasets() {
+		Dataset lake = new Dataset("lake", "Lake", "Lake", "CC-BY-NC-4.0", null, null, List.of());
+		Dataset pond = new Dataset("pond", "Pond", "Pond", "CC0-1.0", null, null, List.of());
+		List<Dataset> all = List.of(Dataset.OF_RECORD, lake, pond);
+		Licences open = Licences.of(() -> all, true);
+
+		assertThat(open.open(Lens.WIDE, false).datasets()).containsExactlyInAnyOrder("record", "pond");
+		assertThat(open.words()).contains("without the datasets that are not open: CC-BY-NC-4.0");
+		assertThat(Licences.of(() -> List.of(Dataset.OF_RECORD, pond), true).open(Lens.WIDE, false))
+			.isEqualTo(Lens.WIDE);
+		assertThat(Licences.of(() -> all, false).open(Lens.WIDE, false)).isEqualTo(Lens.WIDE);
+		Lens ofLake = new Lens(null, null, null, 0, Set.of(), null, null, Set.of("lake"));
+		assertThatThrownBy(() -> open.open(ofLake, false)).hasMessageContaining("no dataset of the lens is open");
+	}
+
+	@Test
+	void anAnswerAsItIsNeedsNoMoreThanTheDatasetsOfItsLens() {
+		Dataset lake = new Dataset("lake", "Lake", "Lake", "CC-BY-NC-4.0", null, null, List.of());
+		Licences all = Licences.of(() -> List.of(Dataset.OF_RECORD, lake), false);
+		Licences open = Licences.of(() -> List.of(Dataset.OF_RECORD, lake), true);
+
+		all.whole(Set.of("record"), true);
+		open.whole(Set.of("record"), true);
+
+		assertThat(all.words()).isEqualTo("all open");
+		assertThat(open.words()).isEqualTo("open only; nothing had to be left out");
+		assertThatThrownBy(() -> open.whole(Set.of("record", "lake"), false)).hasMessageStartingWith("licence: ");
+		assertThatThrownBy(() -> open.whole(Set.of("gone"), false)).hasMessageStartingWith("licence: ");
+	}
+
+	/** A path rests on a claim that is not open: it cannot be told without it. */
+	@Test
+	void aPathIsRefusedIfAClaimOfItWouldBeLeftOut() {
+		Licence closed = new Licence("CC-BY-NC-4.0", "", false);
+		Licences open = new Licences((claim) -> claim.id().equals("b") ? closed : Licence.OF_RECORD, true,
+				Set.of(closed.name()));
+
+		assertThat(open.ofPath(List.of(wide(stake(FUND, "DIRECT", MAKER, claim("a")))))).hasSize(1);
+		assertThatThrownBy(() -> open.ofPath(List.of(wide(stake(FUND, "DIRECT", MAKER, claim("a"), claim("b"))))))
+			.hasMessageContaining("a path of an answer cannot leave claims out");
 	}
 
 	@Test

@@ -187,6 +187,20 @@ class DatasetFormatsTest {
 	}
 
 	@Test
+	void aFundOfTheIndexIsLeftOutAndCounted() throws IOException {
+		DatasetReport report = this.imports.run("gleif", this.imports.file("who.csv", """
+				LEI,Entity.LegalName,Entity.EntityCategory,Entity.LegalJurisdiction,Registration.RegistrationStatus
+				529900AAAAAAAAAAAA11,Heron Telecom AB,GENERAL,SE,ISSUED
+				529900BBBBBBBBBBBB22,Rowan Fund,FUND,SE,ISSUED
+				"""));
+
+		assertThat(report.skipped()).containsOnly(Map.entry("a fund", 1));
+		assertThat(this.imports.read().entities()).extracting((one) -> one.entity().name())
+			.contains("Heron Telecom AB")
+			.doesNotContain("Rowan Fund");
+	}
+
+	@Test
 	void levelOneReadsTheSameAsXml() throws IOException {
 		Path xml = this.imports.file("who.xml",
 				"""

@@ -64,6 +64,28 @@ class DatasetImportTest {
 		assertThat(entity("Heron Telecom").identifiers()).hasToString("[lei:529900T8BM49AURSDO55]");
 	}
 
+	/** The import is of January 2026. */
+	@Test
+	void whatIsStillToComeIsLeftOutAndNamed() throws IOException {
+		DatasetReport report = this.imports.run("ftm",
+				this.imports.file("a.json", OWNS.replace("2015-03", "2031-01-01") + HERON + ROWAN));
+
+		assertThat(report.claims()).isZero();
+		assertThat(report.skipped().keySet()).containsExactly("a claim with a date that is still to come (from)");
+		assertThatThrownBy(
+				() -> this.imports.publishedOn("2026-01-03", this.imports.file("b.json", OWNS + HERON + ROWAN)))
+			.hasMessageContaining("2026-01-03 is still to come");
+	}
+
+	/** A lens calls the record itself by that name. */
+	@Test
+	void noDatasetHasTheNameOfTheRecord() throws IOException {
+		Path file = this.imports.file("a.json", OWNS + HERON + ROWAN);
+
+		assertThatThrownBy(() -> this.imports.named("record", file))
+			.hasMessageContaining("'record' is the name of the record itself");
+	}
+
 	private Entity entity(String name) {
 		return this.imports.read()
 			.entities()

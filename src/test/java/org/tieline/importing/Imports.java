@@ -50,6 +50,18 @@ final class Imports {
 					strict, mapping), LocalDate.of(2026, 1, 2));
 	}
 
+	DatasetReport named(String name, Path file) {
+		return new DatasetImport(this.datasets, this.record, Kinds.all(), Checks.intake())
+			.run(new DatasetRequest(List.of(file), "ftm", name, "Lake Register", "CC0-1.0", null, null, false, false,
+					null), LocalDate.of(2026, 1, 2));
+	}
+
+	DatasetReport publishedOn(String day, Path file) {
+		return new DatasetImport(this.datasets, this.record, Kinds.all(), Checks.intake())
+			.run(new DatasetRequest(List.of(file), "ftm", "lake", "Lake Register", "CC0-1.0", null, day, false, false,
+					null), LocalDate.of(2026, 1, 2));
+	}
+
 	DatasetReport run(String format, int portion, Path file) {
 		return run(format, portion, false, file);
 	}

@@ -42,15 +42,15 @@ class RecordQuadsTest {
 				claim("a.01").from("2010-05").about("percent").value("0.1", "percent", "0.1%").by("maker"),
 				claim("a.02").from("2010").to("2011-12-31").about("percent").value(">50..75.25", "percent", "most"),
 				claim("b.01").says(Stance.DENIES).by("fund").repeats("a.02"));
-		fact.claims().forEach((claim) -> quads.source(claim.source()));
+		fact.claims().forEach((claim) -> quads.source(claim.source(), ""));
 		quads.fact(ClaimFixtures.wide(fact));
 		quads.end();
 		return out.toByteArray();
 	}
 
 	private static byte[] nQuads() {
-		return written(
-				(out) -> RecordQuads.nQuads(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+		return written((out) -> RecordQuads.nQuads(out, "v1", List.of("https://example.org/licence"),
+				"lens=asOf=2019; a \"b\""));
 	}
 
 	private static TreeSet<String> lines(RdfDataset data) {
@@ -68,8 +68,8 @@ class RecordQuadsTest {
 
 	@Test
 	void jsonLdAndNQuadsSayTheSame() throws Exception {
-		byte[] json = written(
-				(out) -> RecordQuads.jsonLd(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+		byte[] json = written((out) -> RecordQuads.jsonLd(out, "v1", List.of("https://example.org/licence"),
+				"lens=asOf=2019; a \"b\""));
 		RdfDataset read = JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(json))).get();
 
 		assertThat(lines(read)).isEqualTo(readQuads()).hasSizeGreaterThan(50);

@@ -66,7 +66,7 @@ class HopTimesTest {
 	}
 
 	private void compare(List<Fact> facts, Network network, Lens lens, String seed) {
-		Hops hops = HopsBuilder.of(network, HoldingTime.of(lens, facts.getFirst().recordEnd()), (fact) -> null);
+		Hops hops = HopsBuilder.of(network, HoldingTime.of(lens, facts.getFirst().lastDays()), (fact) -> null);
 		Map<String, Integer> drawn = new TreeMap<>();
 		IntStream.range(0, hops.size()).forEach((hop) -> drawn.put(hops.ties.facts(hop).getFirst(), hop));
 		for (Fact fact : facts) {

@@ -61,7 +61,7 @@ class ProjectionIT extends TielineIT {
 		List<Fact> drawing = new ArrayList<>(facts().stream().filter((fact) -> !Tie.of(fact).isEmpty()).toList());
 		drawing.add(seenLateInTheYearOfItsEnd());
 		Network network = network(drawing);
-		HeldTies holding = new HeldTies(network, HoldingTime.of(lens, drawing.getFirst().recordEnd()), (fact) -> null,
+		HeldTies holding = new HeldTies(network, HoldingTime.of(lens, drawing.getFirst().lastDays()), (fact) -> null,
 				Nodes.NONE);
 
 		assertThat(holding.ties.stream().mapToObj((tie) -> network.facts.get(network.fact[tie])))

@@ -71,7 +71,7 @@ class ShippedHopsTest {
 			.toList()), Kinds.all());
 		List.copyOf(facts.values()).forEach((fact) -> Tie.of(fact).forEach(builder::add));
 		@Nullable PartialDate date = asOf.isEmpty() ? null : PartialDate.parse(asOf);
-		@Nullable LocalDate end = facts.values().iterator().next().recordEnd();
+		@Nullable LocalDate end = facts.values().iterator().next().lastDays().of(null);
 		return HopsBuilder.of(builder.build(), new HoldingTime(date, null, end, false), (id) -> TieShare
 			.of((date != null) ? ClaimFixtures.on(asOf, facts.get(id)) : new FactView(facts.get(id), Lens.WIDE)));
 	}

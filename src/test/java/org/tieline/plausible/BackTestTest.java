@@ -28,6 +28,7 @@ import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
 import org.tieline.supply.YearlySales;
+import org.tieline.time.LastDays;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
@@ -181,7 +182,7 @@ class BackTestTest {
 
 	private static SupplyRecord record(String year) {
 		return RECORDS.computeIfAbsent(year,
-				(key) -> SupplyRecord.of(new DataVersion("back-test", OffsetDateTime.MIN, 0, 0, 0, 0, null),
+				(key) -> SupplyRecord.of(new DataVersion("back-test", OffsetDateTime.MIN, 0, 0, 0, 0, LastDays.UNKNOWN),
 						ShippedFacts.linkedFacts(), Lens.WIDE.at(PartialDate.parse(key))));
 	}
 

@@ -19,6 +19,7 @@ import org.tieline.supply.GroupTotals;
 import org.tieline.supply.ProductUses;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
+import org.tieline.time.LastDays;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,8 @@ class SettledDrawsTest {
 	private static final double FAR = 4;
 
 	private static SupplyPolytope polytope(String year, String set) {
-		SupplyRecord record = SupplyRecord.of(new DataVersion("settled", OffsetDateTime.MIN, 0, 0, 0, 0, null),
+		SupplyRecord record = SupplyRecord.of(
+				new DataVersion("settled", OffsetDateTime.MIN, 0, 0, 0, 0, LastDays.UNKNOWN),
 				ShippedFacts.linkedFacts(), Lens.WIDE.at(PartialDate.parse(year)));
 		SupplyNetwork network = new SupplyNetwork(List.copyOf(record.firms().values()), record.links(),
 				new EssentialInputs(record), ProductUses.of(record));

@@ -163,13 +163,15 @@ class ProfileViewsTest {
 	@Test
 	void aFileHasARowForEachClaimAndNoFormula() {
 		Map<String, Object> fact = Map.of("id", "f~asOf=2019", "kind", "SUPPLY", "summary", "=HYPERLINK(1)", "claims",
-				List.of(Map.of("id", "p.1"), Map.of("id", "p.2")));
+				List.of(Map.of("id", "p.1", "source", Map.of("dataset", "lake")), Map.of("id", "p.2")));
 
-		String[] rows = FactFile.csv(List.of(fact), "v1", "/entity/acme.csv").split("\r?\n");
+		String[] rows = FactFile.csv(List.of(fact), "v1", "/entity/acme.csv", Map.of("lake", "CC0-1.0")).split("\r?\n");
 
 		assertThat(rows).hasSize(3);
-		assertThat(rows[1]).startsWith("f,SUPPLY,'=HYPERLINK(1),").contains(",p.1,").endsWith(",v1,/entity/acme.csv");
-		assertThat(rows[2]).contains(",p.2,");
+		assertThat(rows[1]).startsWith("f,SUPPLY,'=HYPERLINK(1),")
+			.contains(",p.1,")
+			.endsWith(",CC0-1.0,v1,/entity/acme.csv");
+		assertThat(rows[2]).contains(",p.2,").endsWith(",not known,v1,/entity/acme.csv");
 	}
 
 	private static Map<String, Object> stakes(Object... stakes) {

@@ -187,9 +187,39 @@ class ReconcileIT extends TielineIT {
 		assertThat(answer.at("/rows/not-there/country").size()).isZero();
 	}
 
+	/** Huawei supplied BT in 2019: it is a supplier of BT, and BT a customer of it. */
+	@Test
+	void aSupplyLinkIsTheSupplierOfTheOneAndTheCustomerOfTheOther() {
+		JsonNode rows = valid(
+				post("extend",
+						Map.of("ids", List.of("bt", "huawei"), "properties",
+								List.of(Map.of("id", "supplier", "settings", Map.of("on", "2019")),
+										Map.of("id", "customer", "settings", Map.of("on", "2019"))))),
+				"data-extension-response")
+			.path("rows");
+		assertThat(rows.at("/bt/supplier").findValuesAsString("str")).anyMatch((one) -> one.startsWith("Huawei ["));
+		assertThat(rows.at("/huawei/customer").findValuesAsString("str")).anyMatch((one) -> one.startsWith("BT "));
+		assertThat(rows.at("/bt/customer").toString()).doesNotContain("Huawei");
+		assertThat(rows.at("/huawei/supplier").toString()).doesNotContain("BT ");
+	}
+
+	/** Poste Italiane holds votes and capital of Telecom Italia. */
+	@Test
+	void anOwnerOfVotesIsNamedAsOne() {
+		JsonNode owners = valid(
+				post("extend",
+						Map.of("ids", List.of("telecom-italia"), "properties",
+								List.of(Map.of("id", "owner", "settings", Map.of("on", "2025"))))),
+				"data-extension-response")
+			.at("/rows/telecom-italia/owner");
+
+		assertThat(owners.findValuesAsString("str"))
+			.anyMatch((one) -> one.matches("Poste Italiane .*% of the votes .*"));
+	}
+
 	@Test
 	void aListIsReadForTheDayAndNeedsOne() {
-		assertThat(listed("2019-05-15")).isEqualTo("NOT_RESTRICTED");
+		assertThat(listed("2019-05-15")).isEqualTo("NOT_RESTRICTED [CORROBORATED]");
 		assertThat(listed("2019-05-16")).startsWith("RESTRICTED").containsPattern("\\[[A-Z_, ]+\\]");
 		HttpResponse<String> refused = post("extend",
 				Map.of("ids", List.of("huawei"), "properties", List.of(Map.of("id", "listed"))));

@@ -2,6 +2,7 @@ package org.tieline.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import static org.tieline.evidence.ClaimFixtures.on;
 import static org.tieline.evidence.ClaimFixtures.restriction;
 import static org.tieline.evidence.ClaimFixtures.stake;
 import static org.tieline.evidence.ClaimFixtures.supply;
+import static org.tieline.evidence.ClaimFixtures.until;
 import static org.tieline.evidence.ClaimFixtures.wide;
 
 /** At a date a state is held, presumed, possible, or none of these. */
@@ -94,7 +96,7 @@ class TimeRuleTest {
 	void lawGoesOnToTheRecordsOwnLastDayAndIsNotPresumedEarlier() {
 		Fact ban = restriction(entity("order", EntityKind.MEASURE), "NETWORK_BAN", company("huawei"),
 				claim("a").asOf("2012-05-05"))
-			.in(List.of(), LocalDate.parse("2026-06-01"));
+			.in(List.of(), until("2026-06-01"));
 
 		assertThat(on("2026-06-01", ban).time())
 			.isEqualTo(new TimeState(TimeState.Word.PRESUMED, PartialDate.parse("2012-05-05"), true));
@@ -108,7 +110,7 @@ class TimeRuleTest {
 	void theRecordEndsEarlierUnderKnownAt() {
 		Fact ban = restriction(entity("order", EntityKind.MEASURE), "NETWORK_BAN", company("huawei"),
 				claim("a").asOf("2012-05-05").published("2012-05-06"))
-			.in(List.of(), LocalDate.parse("2026-06-01"));
+			.in(List.of(), until("2026-06-01"));
 		Lens then = new Lens(PartialDate.parse("2015"), LocalDate.parse("2014-12-31"), null, 0, Set.of());
 
 		assertThat(new FactView(ban, then).time().counts()).isFalse();
@@ -228,7 +230,23 @@ class TimeRuleTest {
 		Fact fact = supply(claim("a").asOf("2018").published("2026-06"),
 				claim("b").says(PLANS).from("2030").published("2019"));
 
-		assertThat(RecordTimes.lastDay(List.of(fact))).isEqualTo("2026-06-01");
+		assertThat(RecordTimes.lastDays(List.of(fact), LocalDate.parse("2026-11-30")).of(null)).isEqualTo("2026-06-01");
+	}
+
+	/** The record tells of 2018, the lake of 2024 and of a day after the load. */
+	@Test
+	void aLensKnowsTheDaysOfItsDatasets() {
+		Fact fact = supply(claim("a").asOf("2018-03-01").published(null), claim("b").of("lake").asOf("2024-05-06"),
+				claim("c").of("lake").from("2031"));
+		LastDays days = RecordTimes.lastDays(List.of(fact), LocalDate.parse("2026-11-30"));
+
+		assertThat(days.texts()).containsExactly("2024-05-06 lake", "2018-03-01 record");
+		assertThat(LastDays.parse(days.texts())).isEqualTo(days);
+		assertThat(days.of(null)).isEqualTo("2024-05-06");
+		assertThat(days.of(Set.of("record"))).isEqualTo("2018-03-01");
+		assertThat(days.of(Set.of("pond"))).isNull();
+		assertThat(new Lens(null, LocalDate.parse("2020-01-01"), null, 0, Set.of()).lastDayOf(days))
+			.isEqualTo("2020-01-01");
 	}
 
 	@Test
@@ -239,7 +257,7 @@ class TimeRuleTest {
 	}
 
 	private static FactView endingOn(String lastDay, Fact fact) {
-		return wide(fact.in(List.of(), LocalDate.parse(lastDay)));
+		return wide(fact.in(List.of(), until(lastDay)));
 	}
 
 	private static FactView presuming(String presume, String date, Fact fact) {

@@ -263,6 +263,21 @@ class WritingIT extends TielineIT {
 			.contains(words);
 	}
 
+	/** Nobody has published or seen anything on a day that is still to come. */
+	@Test
+	void datesThatAreStillToComeAreRefused() {
+		String before = version();
+		JsonNode seen = refused(add(supply("source: \"paper\", asOf: \"2999\"")));
+		JsonNode published = refused("addClaims(sources: [{id: \"morrow\", title: \"News\", kind: NEWS_ARTICLE, "
+				+ "publisher: \"Morrow\", publishedOn: \"2999-01-01\"}], claims: ["
+				+ supply("source: \"morrow\", asOf: \"2019\"") + "]) { dataVersion }");
+
+		assertThat(seen.path("extensions").path("argument").asString()).isEqualTo("claims[0].asOf");
+		assertThat(seen.path("message").asString()).contains("as of: 2999 is still to come");
+		assertThat(published.path("extensions").path("argument").asString()).isEqualTo("sources[0].publishedOn");
+		assertThat(version()).isEqualTo(before);
+	}
+
 	@Test
 	void aValueThatTheKindDoesNotHaveIsNamedWithThoseThatItHas() {
 		JsonNode error = refused(add("{ kind: SUPPLY, stance: STATES, source: \"wire\", values: ["
@@ -438,6 +453,29 @@ class WritingIT extends TielineIT {
 	}
 
 	/** The new tables have no wire any more, so that its written claim cannot stand. */
+	/** One of two decisions names what new tables do not have; the other one stays. */
+	@Test
+	void aBrokenDecisionLeavesTheOthersAndIsNamed() throws Exception {
+		Tables wider = tables().row("entities.csv", "id=qcom | kind=COMPANY | name=QCOM Inc")
+			.row("entities.csv", "id=q-two | kind=COMPANY | name=Q Two")
+			.row("entities.csv", "id=lake-c2 | kind=COMPANY | name=Lake Chips");
+		this.world.load(wider);
+		String decide = "decideSame(entity: \"%s\", sameAs: \"%s\", verdict: SAME, reason: \"One.\") { changed }";
+		write(decide.formatted("qcom", "qualcomm"));
+		write(decide.formatted("q-two", "qcom"));
+		write(decide.formatted("lake-c2", "qualcomm"));
+
+		this.world.load(tables().row("entities.csv", "id=qcom | kind=COMPANY | name=QCOM Inc")
+			.row("entities.csv", "id=q-two | kind=COMPANY | name=Q Two"));
+
+		assertThat(api().data("{ company(id: \"qualcomm\") { aliases } }").path("company").path("aliases").toString())
+			.contains("QCOM Inc", "Q Two")
+			.doesNotContain("Lake");
+		String aside = get("/export/written/set-aside.csv").body();
+		assertThat(aside).contains("no entity 'lake-c2'");
+		assertThat(aside.lines().skip(1)).hasSize(1);
+	}
+
 	@Test
 	void aWrittenRowThatNewTablesContradictIsSetAsideAndNamed() throws Exception {
 		write(add(share("31.4"), supply("source: \"paper\", asOf: \"2019\"")));
