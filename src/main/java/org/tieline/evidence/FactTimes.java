@@ -2,6 +2,7 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ import org.tieline.time.Spells;
 import org.tieline.time.Stage;
 import org.tieline.time.StageRule;
 import org.tieline.time.StateClaim;
+import org.tieline.time.TimePoint;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -224,8 +226,8 @@ final class FactTimes {
 
 	/**
 	 * Those claims that speak of a date at which the state counts as {@code state}: each
-	 * shows by itself that the state held then, as firmly as all of them do together. All
-	 * of them, if none does so by itself.
+	 * shows by itself that the state held then, as firmly as all of them do together. If
+	 * none does so by itself, all of them but the denials that do not concern the date.
 	 */
 	List<StateClaim> speakingOf(PartialDate date, TimeState state, @Nullable Presumption presume,
 			@Nullable LocalDate recordEnd) {
@@ -238,29 +240,62 @@ final class FactTimes {
 		List<StateClaim> counted = new ArrayList<>();
 		for (StateClaim claim : this.claims) {
 			TimeState own = of(claim).at(date, presume, recordEnd);
-			boolean alone = claim.affirms() && own.counts();
-			if (alone) {
+			boolean counts = claim.affirms() && own.counts();
+			if (counts) {
 				counted.add(claim);
 			}
-			if (alone && own.word() == TimeState.Word.HELD) {
+			if (counts && own.word() == TimeState.Word.HELD) {
 				held.add(claim);
 			}
 		}
 		List<StateClaim> affirming = !held.isEmpty() && state.word() == TimeState.Word.HELD ? held : counted;
-		if (affirming.isEmpty()) {
-			return this.claims;
-		}
+		boolean alone = !affirming.isEmpty();
+		PartialDate basis = basis(date, state, presume, recordEnd);
 		return this.claims.stream()
-			.filter((claim) -> affirming.contains(claim) || (!claim.affirms() && speaksOf(claim, date)))
+			.filter((claim) -> (alone && claim.affirms()) ? affirming.contains(claim) : isOf(claim, date, basis))
 			.toList();
 	}
 
 	/**
-	 * Whether a claim that affirms nothing may concern the date: a dated denial may not.
+	 * The date whose claims show the state at another date: that date itself if a stated
+	 * period covers it, else the last date before it that shows the state, else the first
+	 * one after it, from which the state is presumed. Null: no claim denies the state at
+	 * a date.
 	 */
-	private static boolean speaksOf(StateClaim claim, PartialDate date) {
-		Period period = claim.denies() ? claim.period() : null;
-		return period == null || period.touches(date);
+	private @Nullable PartialDate basis(PartialDate date, TimeState state, @Nullable Presumption presume,
+			@Nullable LocalDate recordEnd) {
+		if (this.claims.stream().noneMatch((claim) -> claim.denies() && claim.period() != null)) {
+			return null;
+		}
+		List<StateClaim> showing = this.claims.stream()
+			.filter(isAlsoStated() ? StateClaim::affirms : StateClaim::asserts)
+			.toList();
+		boolean covered = showing.stream()
+			.filter((claim) -> claim.isOfState() && claim.from() != null)
+			.anyMatch((claim) -> of(claim).at(date, presume, recordEnd).word() == TimeState.Word.HELD);
+		return covered ? date
+				: TimePoint.of(showing)
+					.stream()
+					.map(TimePoint::date)
+					.filter((shown) -> !date.isWhollyBefore(shown))
+					.max(Comparator.comparing(PartialDate::lastDay).thenComparing(PartialDate::firstDay))
+					.orElse(state.shown());
+	}
+
+	/**
+	 * Whether a claim concerns the date. A dated denial concerns its own time. It also
+	 * concerns a date to which the state is carried over that time, from the date that
+	 * shows it; so a later date that shows it ends the dispute.
+	 */
+	private static boolean isOf(StateClaim claim, PartialDate date, @Nullable PartialDate basis) {
+		Period denied = claim.denies() ? claim.period() : null;
+		if (denied == null || denied.touches(date)) {
+			return true;
+		}
+		boolean back = basis != null && date.isWhollyBefore(basis);
+		PartialDate first = (basis == null || back) ? date : basis;
+		PartialDate last = (basis != null && back) ? basis : date;
+		return !denied.lastDay().isBefore(first.firstDay()) && !denied.firstDay().isAfter(last.lastDay());
 	}
 
 }
