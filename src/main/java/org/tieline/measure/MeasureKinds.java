@@ -1,7 +1,5 @@
 package org.tieline.measure;
 
-import java.util.Set;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,9 +18,6 @@ import org.tieline.value.Period;
 class MeasureKinds {
 
 	static final String RESTRICTION = KindsOfFact.RESTRICTION;
-
-	/** Effects of a single act, which do not last. */
-	private static final Set<String> ACTS = Set.of("FINE", "INDICTMENT");
 
 	static final String MEASURE_VERSION = KindsOfFact.MEASURE_VERSION;
 
@@ -45,7 +40,7 @@ class MeasureKinds {
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
 			.event(MeasureKinds::event)
-			.presumed(Presumption.LAW)
+			.presumed((restriction) -> effectOf(restriction.attributes().getOrDefault("effect", "")).reach())
 			.saying(MeasureKinds::sentence);
 	}
 
@@ -54,15 +49,19 @@ class MeasureKinds {
 		String present = effect.verb(false);
 		String past = effect.verb(true);
 		return fact.nameOf("authority")
-				+ (ACTS.contains(fact.attribute("effect")) ? fact.act(present, past) : fact.verb(present, past))
+				+ (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
 				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
 				+ (effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "") + fact.naming("measure", " by %s")
 				+ fact.plannedFor();
 	}
 
 	private static Verb hopVerb(String effect) {
-		RestrictionEffect one = effect.isEmpty() ? RestrictionEffect.OTHER : RestrictionEffect.of(effect);
-		return new Verb(one.verb(false), one.verb(true));
+		RestrictionEffect one = effectOf(effect);
+		return new Verb(one.verb(false), one.verb(true), one.isAct());
+	}
+
+	private static RestrictionEffect effectOf(String word) {
+		return word.isEmpty() ? RestrictionEffect.OTHER : RestrictionEffect.of(word);
 	}
 
 	/** The effect in parentheses, where the verb does not say what it does. */
@@ -80,6 +79,10 @@ class MeasureKinds {
 			case "fine" -> "the fine on ";
 			case "indictment" -> "the indictment of ";
 			case "designation" -> "the designation of ";
+			case "initial designation" -> "the initial designation of ";
+			case "finding" -> "the finding on ";
+			case "stay" -> "the stay of a decision of ";
+			case "veto" -> "the veto of a deal of ";
 			default -> "the restriction of ";
 		};
 		boolean named = what.startsWith("the restriction") && !effect.equals("other");

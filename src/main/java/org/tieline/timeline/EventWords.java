@@ -60,12 +60,13 @@ final class EventWords {
 	}
 
 	/**
-	 * A fine and an indictment are single acts. Other effects last and begin.
+	 * A fine, an indictment and a finding are single acts. Other effects last and begin.
 	 */
 	private static String beginning(String effect, boolean planned) {
 		return switch (effect) {
 			case "FINE" -> planned ? "is imposed" : "was imposed";
 			case "INDICTMENT" -> planned ? "is brought" : "was brought";
+			case "INITIAL_DESIGNATION", "FINDING", "STAY", "VETO" -> planned ? "is made" : "was made";
 			default -> planned ? "begins" : "began";
 		};
 	}
