@@ -11,6 +11,11 @@ public enum Derivation {
 	/** Computed from other numbers. */
 	COMPUTED,
 	/** Forecast for a period that had not ended. */
-	FORECAST
+	FORECAST;
+
+	/** Whether a number with it was worked out from numbers that are told. */
+	public boolean isWorkedOut() {
+		return this != FORECAST;
+	}
 
 }

@@ -38,12 +38,13 @@ final class EventWords {
 	private static String remark(TimelineEvent event) {
 		String others = event.otherDates().isEmpty() ? "" : "; also given: "
 				+ event.otherDates().stream().map(PartialDate::toString).collect(Collectors.joining(", "));
-		return switch (event.standing()) {
+		String remark = switch (event.standing()) {
 			case CONTESTED -> " (contested" + others + ")";
 			case ALLEGED -> " (alleged" + others + ")";
 			case PLANNED -> " (planned" + others + ")";
 			case STATED -> "";
 		};
+		return FactWords.joined(remark + (event.isWorkedOut() ? " (computed)" : ""));
 	}
 
 	private static String verb(TimelineEvent event, boolean planned) {
