@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.VersionClaim;
 import org.tieline.value.Period;
 
 /**
@@ -24,6 +25,8 @@ import org.tieline.value.Period;
  * @param numberPeriod the period of a number; null for a state
  * @param claims all its claims, at least one
  * @param narrowerEnds the stated ends of narrower facts of the same parties
+ * @param versions what is said of the versions of its measure and of the instruments of
+ * that measure, if any of them suspends or repeals it
  * @param recordEnd the last day of the record, after which nothing is recorded; null: not
  * known
  * @throws IllegalArgumentException if there is no claim, if a number has no period, or if
@@ -31,14 +34,14 @@ import org.tieline.value.Period;
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
 		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds,
-		@Nullable LocalDate recordEnd) {
+		List<VersionClaim> versions, @Nullable LocalDate recordEnd) {
 
 	/**
 	 * A fact outside a record: without a last day and without narrower facts.
 	 */
 	public Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
 			@Nullable Period numberPeriod, List<Claim> claims) {
-		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), null);
+		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), List.of(), null);
 	}
 
 	public Fact {
@@ -46,6 +49,7 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 		attributes = Map.copyOf(attributes);
 		claims = List.copyOf(claims);
 		narrowerEnds = List.copyOf(narrowerEnds);
+		versions = List.copyOf(versions);
 		if (claims.isEmpty()) {
 			throw new IllegalArgumentException("fact " + id + " has no claim");
 		}
@@ -57,7 +61,7 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 	/** The same fact with other claims. */
 	public Fact with(List<Claim> others) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, others,
-				this.narrowerEnds, this.recordEnd);
+				this.narrowerEnds, this.versions, this.recordEnd);
 	}
 
 	/**
@@ -67,7 +71,13 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 	 */
 	public Fact in(List<NarrowerEnd> ends, @Nullable LocalDate lastDay) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, this.claims, ends,
-				lastDay);
+				this.versions, lastDay);
+	}
+
+	/** The same fact with what is said of the versions of its measure. */
+	public Fact under(List<VersionClaim> law) {
+		return law.equals(this.versions) ? this : new Fact(this.id, this.kind, this.participants, this.attributes,
+				this.numberPeriod, this.claims, this.narrowerEnds, law, this.recordEnd);
 	}
 
 	public @Nullable Entity participant(String name) {

@@ -4,18 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Stance;
 import org.tieline.time.EndDispute;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
-import org.tieline.time.Spells;
 import org.tieline.time.Stage;
 import org.tieline.time.StageRule;
 import org.tieline.time.StateClaim;
+import org.tieline.time.StatedSpells;
 import org.tieline.time.TimePoint;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
@@ -67,73 +65,17 @@ final class FactTimes {
 	/** Worked out when first asked for: not every field asks. */
 	List<Spell> spells() {
 		if (this.spells == null) {
-			this.spells = (this.number != null) ? List.of() : stated();
+			this.spells = (this.number != null) ? List.of() : stated().stated();
 		}
 		return this.spells;
 	}
 
-	/**
-	 * Uses stated and estimated claims. A period that is only alleged is possible, never
-	 * held. If these claims give no date, or if there are none, alleged and planned
-	 * claims are used.
-	 */
-	private List<Spell> stated() {
-		List<Spell> stated = isAlsoStated() ? spells(withoutAllegations()) : List.of();
-		return stated.isEmpty() ? spells(this.claims) : stated;
-	}
-
-	/** The spells of some claims, with what limits the presumption of each. */
-	private List<Spell> spells(List<StateClaim> some) {
-		List<Spell> all = new ArrayList<>();
-		for (Spell one : Spells.of(some)) {
-			PartialDate end = one.end();
-			all.add(new Spell(one.start(), one.startBy(), one.observed(), one.lastObserved(), end,
-					(end != null) ? EndDispute.contestedUntil(end, this.claims) : null,
-					(end == null) ? limit(one.lastShown()) : null, !all.isEmpty(), this.reach));
-		}
-		return List.copyOf(all);
-	}
-
-	/**
-	 * Where the presumption ends at the latest: at the end of a narrower state, or where
-	 * the state was planned to end. Null: nothing limits it.
-	 */
-	private @Nullable PartialDate limit(@Nullable PartialDate shown) {
-		PartialDate narrower = endOfNarrower(shown);
-		PartialDate planned = plannedEnd(shown);
-		return (narrower == null) ? planned
-				: (planned == null || narrower.compareTo(planned) <= 0) ? narrower : planned;
-	}
-
-	/**
-	 * The last planned end at or after the last date that shows the state. A plan ends
-	 * nothing, but nothing shows that the state went on beyond it.
-	 */
-	private @Nullable PartialDate plannedEnd(@Nullable PartialDate shown) {
-		return this.claims.stream()
-			.filter((claim) -> claim.stance() == Stance.PLANS && claim.isOfState())
-			.map(StateClaim::to)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
-			.max(PartialDate::compareTo)
-			.orElse(null);
-	}
-
-	/** The first end of a narrower fact at or after the last date that shows this one. */
-	private @Nullable PartialDate endOfNarrower(@Nullable PartialDate shown) {
-		return this.narrowerEnds.stream()
-			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
-			.min(PartialDate::compareTo)
-			.orElse(null);
+	private StatedSpells stated() {
+		return new StatedSpells(this.claims, this.reach, this.narrowerEnds);
 	}
 
 	private boolean isAlsoStated() {
 		return this.claims.stream().anyMatch(StateClaim::affirms);
-	}
-
-	private List<StateClaim> withoutAllegations() {
-		return this.claims.stream().filter((claim) -> !isAllegation(claim)).toList();
 	}
 
 	@Nullable Period period() {
@@ -161,8 +103,8 @@ final class FactTimes {
 			return mostOf(date, TimeState.POSSIBLE);
 		}
 		TimeState shown = best(spells(), date, presume, recordEnd);
-		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(FactTimes::isAllegation)
-				&& best(spells(this.claims), date, presume, recordEnd).holds() != shown.holds();
+		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(StatedSpells::isAllegation)
+				&& best(stated().all(), date, presume, recordEnd).holds() != shown.holds();
 		return mostOf(date, alleged ? TimeState.POSSIBLE : shown);
 	}
 
@@ -181,10 +123,6 @@ final class FactTimes {
 			case POSSIBLY -> shown.uncounted();
 			case NO -> TimeState.NOT_HELD;
 		};
-	}
-
-	private static boolean isAllegation(StateClaim claim) {
-		return claim.asserts() && !claim.affirms();
 	}
 
 	private static TimeState best(List<Spell> spells, PartialDate date, @Nullable Presumption presume,

@@ -16,6 +16,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.VersionClaim;
 import org.tieline.claim.Source;
 import org.tieline.claim.SourceKind;
 import org.tieline.claim.Stance;
@@ -97,6 +98,7 @@ final class RecordMapper {
 		String lastDay = row.optionalText("recordEnd");
 		return new Fact(node.text("id"), kind, participants, attributes, period, claims,
 				node.texts("narrowerEnds").stream().map(NarrowerEnd::parse).toList(),
+				node.texts("versions").stream().map(VersionClaim::parse).toList(),
 				(lastDay != null) ? LocalDate.parse(lastDay) : null);
 	}
 
