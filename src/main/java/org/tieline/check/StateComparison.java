@@ -43,7 +43,8 @@ final class StateComparison {
 			.filter((claim) -> !plansAnEnd(claim))
 			.forEach(this.match::agree);
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
-		if (period != null && then.holds() != Spell.Holds.YES && this.asked.stance().asserts() && isDisputedIn(period)) {
+		if (period != null && then.holds() != Spell.Holds.YES && this.asked.stance().asserts()
+				&& isDisputedIn(period)) {
 			return;
 		}
 		if (said && period != null && period.to() == null && fact.hasEnded()) {
@@ -76,7 +77,10 @@ final class StateComparison {
 			.stream()
 			.filter((claim) -> claim.asserts() && !StageRule.isRemoval(claim) && ClaimTime.tellsOf(claim, period))
 			.toList();
-		List<Claim> ending = this.match.supporting().stream().filter((claim) -> endsBy(claim, period.lastDay())).toList();
+		List<Claim> ending = this.match.supporting()
+			.stream()
+			.filter((claim) -> endsBy(claim, period.lastDay()))
+			.toList();
 		if (alleging.isEmpty() || ending.isEmpty()) {
 			return false;
 		}

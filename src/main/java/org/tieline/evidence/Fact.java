@@ -33,8 +33,8 @@ import org.tieline.value.Period;
  * a state has one
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
-		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds,
-		List<VersionClaim> versions, @Nullable LocalDate recordEnd) {
+		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds, List<VersionClaim> versions,
+		@Nullable LocalDate recordEnd) {
 
 	/**
 	 * A fact outside a record: without a last day and without narrower facts.

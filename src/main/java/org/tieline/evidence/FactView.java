@@ -86,7 +86,12 @@ public final class FactView {
 					.sorted()
 					.toList(),
 				this.fact.kind().presumption().apply(this.fact),
-				Pauses.of(this.fact.versions().stream().filter(this.lens::accepts).toList()), null);
+				pauses(), null);
+	}
+
+	private List<Pause> pauses() {
+		return this.fact.versions().isEmpty() ? List.of()
+				: Pauses.of(this.fact.versions().stream().filter(this.lens::accepts).toList());
 	}
 
 	/**

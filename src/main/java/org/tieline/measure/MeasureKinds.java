@@ -48,8 +48,7 @@ class MeasureKinds {
 		RestrictionEffect effect = RestrictionEffect.of(fact.attribute("effect"));
 		String present = effect.verb(false);
 		String past = effect.verb(true);
-		return fact.nameOf("authority")
-				+ (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
+		return fact.nameOf("authority") + (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
 				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
 				+ (effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "") + fact.naming("measure", " by %s")
 				+ fact.plannedFor();

@@ -139,7 +139,9 @@ public enum RestrictionEffect {
 	private static final Set<RestrictionEffect> ACTS = EnumSet.of(VETO, INITIAL_DESIGNATION, FINDING, REVIEW, STAY,
 			FINE, INDICTMENT);
 
-	/** Acts that leave something behind that lasts: a charge stands until a court decides. */
+	/**
+	 * Acts that leave something behind that lasts: a charge stands until a court decides.
+	 */
 	private static final Set<RestrictionEffect> PENDING = EnumSet.of(INDICTMENT);
 
 	/** Effects of a scheme, a tender or a permit, which are over sooner than a law. */

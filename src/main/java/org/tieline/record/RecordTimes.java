@@ -75,8 +75,8 @@ public final class RecordTimes {
 		});
 		RestingMeasures law = new RestingMeasures(facts, isWithin);
 		return facts.stream()
-			.map((fact) -> fact.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of()), isWithin),
-					lastDay)
+			.map((fact) -> fact
+				.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of()), isWithin), lastDay)
 				.under(law.of(fact)))
 			.toList();
 	}

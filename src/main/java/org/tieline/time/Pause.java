@@ -60,7 +60,8 @@ public record Pause(LocalDate first, LocalDate last, Word word) {
 
 	/** The pause in words: "suspended from 2020-12-01 to 2020-12-15". */
 	public String words() {
-		String what = (this.word == Word.OPEN) ? "perhaps suspended or repealed" : this.word.name().toLowerCase(Locale.ROOT);
+		String what = (this.word == Word.OPEN) ? "perhaps suspended or repealed"
+				: this.word.name().toLowerCase(Locale.ROOT);
 		String to = this.last.equals(LocalDate.MAX) ? "" : " to " + this.last;
 		return what + " from " + this.first + to;
 	}

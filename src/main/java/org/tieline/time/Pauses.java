@@ -29,8 +29,7 @@ public final class Pauses {
 
 	private static final String IN_FORCE = "IN_FORCE";
 
-	private static final Comparator<Version> BY_START = Comparator.comparing(Version::start)
-		.thenComparing(Version::id);
+	private static final Comparator<Version> BY_START = Comparator.comparing(Version::start).thenComparing(Version::id);
 
 	/** A version of a measure, as its claims show it. */
 	private record Version(String id, boolean own, String state, List<StateClaim> claims, List<Spell> spells) {
@@ -123,8 +122,8 @@ public final class Pauses {
 			.flatMap((claim) -> Stream.of(claim.from(), claim.to(), claim.asOf()))
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
-			.forEach((date) -> days.addAll(List.of(date.firstDay(), date.firstDay().plusDays(1), date.lastDay(),
-					date.lastDay().plusDays(1))));
+			.forEach((date) -> days.addAll(
+					List.of(date.firstDay(), date.firstDay().plusDays(1), date.lastDay(), date.lastDay().plusDays(1))));
 		List<Pause> found = new ArrayList<>();
 		for (LocalDate day : days) {
 			Pause.Word word = pauses.on(PartialDate.of(day));

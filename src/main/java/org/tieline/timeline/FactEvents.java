@@ -22,8 +22,8 @@ import org.tieline.value.PartialDate;
  * <li>Claims with the same date, or with a less exact one that agrees, form one
  * event.</li>
  * <li>If a planned date is later stated as reached, both form one event.</li>
- * <li>If several dates of one start or one end cannot all be true, they are
- * contested. A date that was computed or forecast contests none.</li>
+ * <li>If several dates of one start or one end cannot all be true, they are contested. A
+ * date that was computed or forecast contests none.</li>
  * </ul>
  */
 final class FactEvents {

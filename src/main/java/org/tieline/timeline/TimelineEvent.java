@@ -56,8 +56,7 @@ public record TimelineEvent(FactView fact, Mark mark, EventSort sort, PartialDat
 
 	/** Whether the date was worked out, and nobody gives it. */
 	boolean isWorkedOut() {
-		return this.dating.stream()
-			.allMatch((claim) -> claim.derivation() != null && claim.derivation().isWorkedOut());
+		return this.dating.stream().allMatch((claim) -> claim.derivation() != null && claim.derivation().isWorkedOut());
 	}
 
 	/** The event in one sentence. */

@@ -81,7 +81,8 @@ class StateHistoryTest {
 				claim("c").asOf("2020-01"));
 
 		assertThat(at(history, "2018-06").status()).isEqualTo(Status.SINGLE_ORIGIN);
-		assertThat(at(history, "2019-03").status()).as("carried up to the denial, by both").isEqualTo(Status.CORROBORATED);
+		assertThat(at(history, "2019-03").status()).as("carried up to the denial, by both")
+			.isEqualTo(Status.CORROBORATED);
 		assertThat(at(history, "2019-04-10").status()).isEqualTo(Status.CONTESTED);
 		assertThat(at(history, "2019-05-01").status()).as("carried over the denial").isEqualTo(Status.CONTESTED);
 		assertThat(at(history, "2020-01").status()).as("shown by one").isEqualTo(Status.SINGLE_ORIGIN);
@@ -105,8 +106,9 @@ class StateHistoryTest {
 
 		assertThat(at(history(seen, denied, claim("c").says(ALLEGES).asOf("2019-03")), "2019-06").status())
 			.isEqualTo(Status.CONTESTED);
-		assertThat(at(history(seen, denied, claim("c").about("amount").in("2019-03").value("5", "USD", null)),
-				"2019-06").status())
+		assertThat(
+				at(history(seen, denied, claim("c").about("amount").in("2019-03").value("5", "USD", null)), "2019-06")
+					.status())
 			.isEqualTo(Status.CORROBORATED);
 	}
 

@@ -82,8 +82,7 @@ class PausesTest {
 		assertThat(VersionClaim.parse(claim.toString())).isEqualTo(claim);
 	}
 
-	private void says(String version, String state, @Nullable String from, @Nullable String to,
-			@Nullable String asOf) {
+	private void says(String version, String state, @Nullable String from, @Nullable String to, @Nullable String asOf) {
 		this.law.add(claim("act", true, version, state, Stance.STATES, from, to, asOf));
 	}
 

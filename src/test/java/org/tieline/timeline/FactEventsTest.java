@@ -139,8 +139,7 @@ class FactEventsTest {
 					.derived(Derivation.COMPUTED));
 
 		assertThat(changes(ban)).containsExactly("2025 DEADLINE PLANNED", "2026 DEADLINE PLANNED");
-		assertThat(Timeline.of(List.of(wide(ban)), EventSort.CHANGES, null).events())
-			.extracting(TimelineEvent::summary)
+		assertThat(Timeline.of(List.of(wide(ban)), EventSort.CHANGES, null).events()).extracting(TimelineEvent::summary)
 			.containsExactly(
 					"Deadline 2025: the restriction of x (network ban) by authority under \"list\" is to be carried out "
 							+ "(planned; computed).",
