@@ -12,6 +12,7 @@ import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.time.Presumption;
+import org.tieline.time.Pause;
 import org.tieline.time.Spell;
 import org.tieline.time.StageRule;
 import org.tieline.value.PartialDate;
@@ -52,11 +53,14 @@ final class StateComparison {
 		}
 		else if (said && period != null && fact.status() != Status.DENIED && then.holds() != Spell.Holds.YES
 				&& !this.asked.kind().isQuotation()) {
-			if (then.holds() == Spell.Holds.NO && hasEndedBefore(date(period))) {
+			Pause pause = then.pause();
+			boolean repealed = pause != null && pause.word() == Pause.Word.REPEALED;
+			if (repealed || (then.holds() == Spell.Holds.NO && hasEndedBefore(date(period)))) {
 				this.match.end();
 			}
 			if (!this.match.wasAnnouncedIn(period)) {
-				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
+				this.match.differ(Scope.PERIOD, period.words(),
+						recordedTime() + ((pause != null) ? ", " + pause.words() : ""));
 			}
 		}
 		else if (fact.status() == Status.DENIED && period != null) {

@@ -29,4 +29,9 @@ public enum Derivation {
 		return made.contains(COMPUTED) ? " (computed)" : " (converted)";
 	}
 
+	/** Whether a number with it was worked out from numbers that are told. */
+	public boolean isWorkedOut() {
+		return this != FORECAST;
+	}
+
 }

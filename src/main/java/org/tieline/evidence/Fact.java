@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.VersionClaim;
 import org.tieline.time.LastDays;
 import org.tieline.value.Period;
 
@@ -24,19 +25,22 @@ import org.tieline.value.Period;
  * @param numberPeriod the period of a number; null for a state
  * @param claims all its claims, at least one
  * @param narrowerEnds the stated ends of narrower facts of the same parties
+ * @param versions what is said of the versions of its measure and of the instruments of
+ * that measure, if any of them suspends or repeals it
  * @param lastDays the last days of the record, after which nothing is recorded
  * @throws IllegalArgumentException if there is no claim, if a number has no period, or if
  * a state has one
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
-		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds, LastDays lastDays) {
+		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds, List<VersionClaim> versions,
+		LastDays lastDays) {
 
 	/**
 	 * A fact outside a record: without a last day and without narrower facts.
 	 */
 	public Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
 			@Nullable Period numberPeriod, List<Claim> claims) {
-		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), LastDays.UNKNOWN);
+		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), List.of(), LastDays.UNKNOWN);
 	}
 
 	public Fact {
@@ -44,6 +48,7 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 		attributes = Map.copyOf(attributes);
 		claims = List.copyOf(claims);
 		narrowerEnds = List.copyOf(narrowerEnds);
+		versions = List.copyOf(versions);
 		if (claims.isEmpty()) {
 			throw new IllegalArgumentException("fact " + id + " has no claim");
 		}
@@ -55,7 +60,7 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 	/** The same fact with other claims. */
 	public Fact with(List<Claim> others) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, others,
-				this.narrowerEnds, this.lastDays);
+				this.narrowerEnds, this.versions, this.lastDays);
 	}
 
 	/**
@@ -65,7 +70,13 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 	 */
 	public Fact in(List<NarrowerEnd> ends, LastDays days) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, this.claims, ends,
-				days);
+				this.versions, days);
+	}
+
+	/** The same fact with what is said of the versions of its measure. */
+	public Fact under(List<VersionClaim> law) {
+		return law.equals(this.versions) ? this : new Fact(this.id, this.kind, this.participants, this.attributes,
+				this.numberPeriod, this.claims, this.narrowerEnds, law, this.lastDays);
 	}
 
 	public @Nullable Entity participant(String name) {

@@ -2,19 +2,19 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Stance;
 import org.tieline.time.EndDispute;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
-import org.tieline.time.Spells;
 import org.tieline.time.Stage;
 import org.tieline.time.StageRule;
 import org.tieline.time.StateClaim;
+import org.tieline.time.StatedSpells;
+import org.tieline.time.TimePoint;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -65,73 +65,17 @@ final class FactTimes {
 	/** Worked out when first asked for: not every field asks. */
 	List<Spell> spells() {
 		if (this.spells == null) {
-			this.spells = (this.number != null) ? List.of() : stated();
+			this.spells = (this.number != null) ? List.of() : stated().stated();
 		}
 		return this.spells;
 	}
 
-	/**
-	 * Uses stated and estimated claims. A period that is only alleged is possible, never
-	 * held. If these claims give no date, or if there are none, alleged and planned
-	 * claims are used.
-	 */
-	private List<Spell> stated() {
-		List<Spell> stated = isAlsoStated() ? spells(withoutAllegations()) : List.of();
-		return stated.isEmpty() ? spells(this.claims) : stated;
-	}
-
-	/** The spells of some claims, with what limits the presumption of each. */
-	private List<Spell> spells(List<StateClaim> some) {
-		List<Spell> all = new ArrayList<>();
-		for (Spell one : Spells.of(some)) {
-			PartialDate end = one.end();
-			all.add(new Spell(one.start(), one.startBy(), one.observed(), one.lastObserved(), end,
-					(end != null) ? EndDispute.contestedUntil(end, this.claims) : null,
-					(end == null) ? limit(one.lastShown()) : null, !all.isEmpty(), this.reach));
-		}
-		return List.copyOf(all);
-	}
-
-	/**
-	 * Where the presumption ends at the latest: at the end of a narrower state, or where
-	 * the state was planned to end. Null: nothing limits it.
-	 */
-	private @Nullable PartialDate limit(@Nullable PartialDate shown) {
-		PartialDate narrower = endOfNarrower(shown);
-		PartialDate planned = plannedEnd(shown);
-		return (narrower == null) ? planned
-				: (planned == null || narrower.compareTo(planned) <= 0) ? narrower : planned;
-	}
-
-	/**
-	 * The last planned end at or after the last date that shows the state. A plan ends
-	 * nothing, but nothing shows that the state went on beyond it.
-	 */
-	private @Nullable PartialDate plannedEnd(@Nullable PartialDate shown) {
-		return this.claims.stream()
-			.filter((claim) -> claim.stance() == Stance.PLANS && claim.isOfState())
-			.map(StateClaim::to)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
-			.max(PartialDate::compareTo)
-			.orElse(null);
-	}
-
-	/** The first end of a narrower fact at or after the last date that shows this one. */
-	private @Nullable PartialDate endOfNarrower(@Nullable PartialDate shown) {
-		return this.narrowerEnds.stream()
-			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
-			.min(PartialDate::compareTo)
-			.orElse(null);
+	private StatedSpells stated() {
+		return new StatedSpells(this.claims, this.reach, this.narrowerEnds);
 	}
 
 	private boolean isAlsoStated() {
 		return this.claims.stream().anyMatch(StateClaim::affirms);
-	}
-
-	private List<StateClaim> withoutAllegations() {
-		return this.claims.stream().filter((claim) -> !isAllegation(claim)).toList();
 	}
 
 	@Nullable Period period() {
@@ -159,8 +103,8 @@ final class FactTimes {
 			return mostOf(date, TimeState.POSSIBLE);
 		}
 		TimeState shown = best(spells(), date, presume, recordEnd);
-		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(FactTimes::isAllegation)
-				&& best(spells(this.claims), date, presume, recordEnd).holds() != shown.holds();
+		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(StatedSpells::isAllegation)
+				&& best(stated().all(), date, presume, recordEnd).holds() != shown.holds();
 		return mostOf(date, alleged ? TimeState.POSSIBLE : shown);
 	}
 
@@ -179,10 +123,6 @@ final class FactTimes {
 			case POSSIBLY -> shown.uncounted();
 			case NO -> TimeState.NOT_HELD;
 		};
-	}
-
-	private static boolean isAllegation(StateClaim claim) {
-		return claim.asserts() && !claim.affirms();
 	}
 
 	private static TimeState best(List<Spell> spells, PartialDate date, @Nullable Presumption presume,
@@ -224,8 +164,8 @@ final class FactTimes {
 
 	/**
 	 * Those claims that speak of a date at which the state counts as {@code state}: each
-	 * shows by itself that the state held then, as firmly as all of them do together. All
-	 * of them, if none does so by itself.
+	 * shows by itself that the state held then, as firmly as all of them do together. If
+	 * none does so by itself, all of them but the denials that do not concern the date.
 	 */
 	List<StateClaim> speakingOf(PartialDate date, TimeState state, @Nullable Presumption presume,
 			@Nullable LocalDate recordEnd) {
@@ -238,29 +178,62 @@ final class FactTimes {
 		List<StateClaim> counted = new ArrayList<>();
 		for (StateClaim claim : this.claims) {
 			TimeState own = of(claim).at(date, presume, recordEnd);
-			boolean alone = claim.affirms() && own.counts();
-			if (alone) {
+			boolean counts = claim.affirms() && own.counts();
+			if (counts) {
 				counted.add(claim);
 			}
-			if (alone && own.word() == TimeState.Word.HELD) {
+			if (counts && own.word() == TimeState.Word.HELD) {
 				held.add(claim);
 			}
 		}
 		List<StateClaim> affirming = !held.isEmpty() && state.word() == TimeState.Word.HELD ? held : counted;
-		if (affirming.isEmpty()) {
-			return this.claims;
-		}
+		boolean alone = !affirming.isEmpty();
+		PartialDate basis = basis(date, state, presume, recordEnd);
 		return this.claims.stream()
-			.filter((claim) -> affirming.contains(claim) || (!claim.affirms() && speaksOf(claim, date)))
+			.filter((claim) -> (alone && claim.affirms()) ? affirming.contains(claim) : isOf(claim, date, basis))
 			.toList();
 	}
 
 	/**
-	 * Whether a claim that affirms nothing may concern the date: a dated denial may not.
+	 * The date whose claims show the state at another date: that date itself if a stated
+	 * period covers it, else the last date before it that shows the state, else the first
+	 * one after it, from which the state is presumed. Null: no claim denies the state at
+	 * a date.
 	 */
-	private static boolean speaksOf(StateClaim claim, PartialDate date) {
-		Period period = claim.denies() ? claim.period() : null;
-		return period == null || period.touches(date);
+	private @Nullable PartialDate basis(PartialDate date, TimeState state, @Nullable Presumption presume,
+			@Nullable LocalDate recordEnd) {
+		if (this.claims.stream().noneMatch((claim) -> claim.denies() && claim.period() != null)) {
+			return null;
+		}
+		List<StateClaim> showing = this.claims.stream()
+			.filter(isAlsoStated() ? StateClaim::affirms : StateClaim::asserts)
+			.toList();
+		boolean covered = showing.stream()
+			.filter((claim) -> claim.isOfState() && claim.from() != null)
+			.anyMatch((claim) -> of(claim).at(date, presume, recordEnd).word() == TimeState.Word.HELD);
+		return covered ? date
+				: TimePoint.of(showing)
+					.stream()
+					.map(TimePoint::date)
+					.filter((shown) -> !date.isWhollyBefore(shown))
+					.max(Comparator.comparing(PartialDate::lastDay).thenComparing(PartialDate::firstDay))
+					.orElse(state.shown());
+	}
+
+	/**
+	 * Whether a claim concerns the date. A dated denial concerns its own time. It also
+	 * concerns a date to which the state is carried over that time, from the date that
+	 * shows it; so a later date that shows it ends the dispute.
+	 */
+	private static boolean isOf(StateClaim claim, PartialDate date, @Nullable PartialDate basis) {
+		Period denied = claim.denies() ? claim.period() : null;
+		if (denied == null || denied.touches(date)) {
+			return true;
+		}
+		boolean back = basis != null && date.isWhollyBefore(basis);
+		PartialDate first = (basis == null || back) ? date : basis;
+		PartialDate last = (basis != null && back) ? basis : date;
+		return !denied.lastDay().isBefore(first.firstDay()) && !denied.firstDay().isAfter(last.lastDay());
 	}
 
 }

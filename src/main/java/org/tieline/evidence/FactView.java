@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.NarrowerEnd;
 import org.tieline.claim.Newest;
+import org.tieline.time.Pause;
+import org.tieline.time.Pauses;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
 import org.tieline.time.StateClaim;
@@ -83,7 +85,13 @@ public final class FactView {
 					.distinct()
 					.sorted()
 					.toList(),
-				this.fact.kind().presumption().apply(this.fact), null);
+				this.fact.kind().presumption().apply(this.fact),
+				pauses(), null);
+	}
+
+	private List<Pause> pauses() {
+		return this.fact.versions().isEmpty() ? List.of()
+				: Pauses.of(this.fact.versions().stream().filter(this.lens::accepts).toList());
 	}
 
 	/**
@@ -123,6 +131,23 @@ public final class FactView {
 	/** The same fact under another lens. */
 	public FactView through(Lens other) {
 		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other, this.speaker);
+	}
+
+	/**
+	 * The same fact without what suspends or repeals its measure: what is said of it
+	 * alone.
+	 */
+	public FactView apartFromItsMeasure() {
+		return this.fact.versions().isEmpty() ? this
+				: new FactView(this.fact.under(List.of()), this.lens, this.speaker);
+	}
+
+	/**
+	 * Why and when the state rests at the date of the lens, else at the last day of the
+	 * record: its measure is suspended or repealed then. Null: it does not rest.
+	 */
+	public @Nullable Pause pause() {
+		return (this.history != null) ? this.history.pauseAt(asked()) : null;
 	}
 
 	/** The same fact with the claims that fit, for a calculation; null: none fits. */

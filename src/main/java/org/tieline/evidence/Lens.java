@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.NarrowerEnd;
 import org.tieline.claim.Stance;
+import org.tieline.claim.VersionClaim;
 import org.tieline.problem.Problem;
 import org.tieline.time.LastDays;
 import org.tieline.time.Presumption;
@@ -102,6 +103,12 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 	boolean accepts(NarrowerEnd end) {
 		return (this.stances == null || this.stances.contains(end.stance())) && takes(end.source(), end.dataset())
 				&& (this.knownAt == null || (end.knownOn() != null && !end.knownOn().isAfter(this.knownAt)));
+	}
+
+	/** Whether what a claim says of a version of a measure counts. */
+	boolean accepts(VersionClaim claim) {
+		return (this.stances == null || this.stances.contains(claim.stance())) && takes(claim.source(), claim.dataset())
+				&& (this.knownAt == null || (claim.knownOn() != null && !claim.knownOn().isAfter(this.knownAt)));
 	}
 
 	/**

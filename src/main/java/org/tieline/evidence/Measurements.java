@@ -71,21 +71,33 @@ final class Measurements {
 	}
 
 	private static Measurement measurement(Key key, List<Claim> claims, Origins origins, KindOfFact kind) {
-		boolean given = claims.stream().anyMatch(Claim::comparable);
-		List<Claim> counted = claims.stream().filter((claim) -> !given || claim.comparable()).toList();
+		List<Claim> counted = counted(claims);
 		int count = origins.affirming(counted);
 		return new Measurement(quantity(claims), key.period(), StatusRule.ofNumber(claims, count, kind), count,
 				List.copyOf(claims));
 	}
 
 	/**
-	 * The smallest quantity that holds all numbers. If some are given and others derived,
-	 * only the given ones count.
+	 * The claims whose numbers count. If some are given and others derived, only the
+	 * given ones do. Of plans, the given ones come before those that were worked out.
 	 */
+	private static List<Claim> counted(List<Claim> claims) {
+		if (claims.stream().anyMatch(Claim::comparable)) {
+			return claims.stream().filter(Claim::comparable).toList();
+		}
+		List<Claim> told = claims.stream().filter((claim) -> !isWorkedOut(claim)).toList();
+		boolean planned = claims.stream().noneMatch(Claim::asserts) && told.stream().anyMatch(Claim::says);
+		return planned ? told : claims;
+	}
+
+	private static boolean isWorkedOut(Claim claim) {
+		return claim.derivation() != null && claim.derivation().isWorkedOut();
+	}
+
+	/** The smallest quantity that holds all numbers that count. */
 	private static Quantity quantity(List<Claim> claims) {
-		boolean given = claims.stream().anyMatch(Claim::comparable);
-		return claims.stream()
-			.filter((claim) -> claim.says() && (!given || claim.comparable()))
+		return counted(claims).stream()
+			.filter(Claim::says)
 			.map(Claim::value)
 			.filter(Objects::nonNull)
 			.reduce(Quantity::hull)

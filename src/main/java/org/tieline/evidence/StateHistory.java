@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.time.EndDispute;
+import org.tieline.time.Pause;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
@@ -26,11 +27,12 @@ import org.tieline.value.Period;
  * @param claims the claims, in the order of their ids
  * @param narrowerEnds the stated ends of narrower states, oldest first
  * @param reach how far the state is presumed beyond the dates that show it
+ * @param pauses when the state rests, because its measure is suspended or repealed
  * @param settled the answer's constant part, if nothing disputes or limits the state; it
  * is all of the history then, in place of claims and ends; null: the claims decide
  */
 public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEnds, Presumption reach,
-		@Nullable Settled settled) {
+		List<Pause> pauses, @Nullable Settled settled) {
 
 	private static final String PARTS = "|";
 
@@ -49,9 +51,17 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	public StateHistory {
 		claims = List.copyOf(claims);
 		narrowerEnds = List.copyOf(narrowerEnds);
-		if (settled != null && !(claims.isEmpty() && narrowerEnds.isEmpty() && reach == settled.spell().reach())) {
+		pauses = List.copyOf(pauses);
+		boolean bare = claims.isEmpty() && narrowerEnds.isEmpty() && pauses.isEmpty();
+		if (settled != null && !(bare && reach == settled.spell().reach())) {
 			throw new IllegalArgumentException("a settled history has no claims, no ends and the reach of its spell");
 		}
+	}
+
+	/** The history of a state that never rests. */
+	public StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEnds, Presumption reach,
+			@Nullable Settled settled) {
+		this(claims, narrowerEnds, reach, List.of(), settled);
 	}
 
 	/**
@@ -70,7 +80,7 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	public StateHistory brief() {
 		FactTimes times = times();
 		List<Spell> spells = times.spells();
-		if (this.settled != null || spells.size() > 1 || isDisputedOrLimited()) {
+		if (this.settled != null || spells.size() > 1 || !this.pauses.isEmpty() || isDisputedOrLimited()) {
 			return this;
 		}
 		StateAt ever = at(null, null, null);
@@ -115,13 +125,15 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 			@Nullable LocalDate recordEnd) {
 		@Nullable PartialDate asked = (asOf != null || recordEnd == null) ? asOf : PartialDate.of(recordEnd);
 		Stage stage = times.stage(asOf);
-		TimeState state = (asked != null) ? times.at(asked, presume, recordEnd) : sometime(times, stage);
+		TimeState shown = (asked != null) ? times.at(asked, presume, recordEnd) : sometime(times, stage);
+		Pause pause = pauseAt(asked);
+		TimeState state = (pause != null) ? pause.limit(shown) : shown;
 		boolean past = isPast(times, stage, state, asked);
 		Settled known = this.settled;
 		if (known != null) {
 			return new StateAt(asOf != null, state, known.status(), known.origins(), stage, past);
 		}
-		List<StateClaim> speaking = (asOf != null) ? times.speakingOf(asOf, state, presume, recordEnd) : this.claims;
+		List<StateClaim> speaking = (asOf != null) ? times.speakingOf(asOf, shown, presume, recordEnd) : this.claims;
 		int origins = (int) speaking.stream()
 			.filter(StateClaim::affirms)
 			.mapToInt(StateClaim::origin)
@@ -129,6 +141,11 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 			.count();
 		return new StateAt(asOf != null, state, StatusRule.ofState(speaking, this.claims, origins, asOf), origins,
 				stage, past);
+	}
+
+	/** The pause that takes a date; null: none does, or no date is asked for. */
+	@Nullable Pause pauseAt(@Nullable PartialDate asked) {
+		return (asked != null) ? Pause.at(this.pauses, asked) : null;
 	}
 
 	/** The state, where not even the last day of the record is known. */
@@ -154,15 +171,18 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 		return new StateHistory(
 				IntStream.range(0, claims.length).mapToObj((rank) -> StateClaim.parse(rank, claims[rank])).toList(),
 				Stream.of(parts[1].split(CLAIMS)).filter((end) -> !end.isEmpty()).map(PartialDate::parse).toList(),
-				Presumption.parse(parts[0]), null);
+				Presumption.parse(parts[0]),
+				(parts.length > 3) ? Stream.of(parts[3].split(CLAIMS)).map(Pause::parse).toList() : List.of(), null);
 	}
 
-	/** The reach, the ends of narrower states and the claims. */
+	/** The reach, the ends of narrower states, the claims and the pauses. */
 	@Override
 	public String toString() {
-		return String.join(PARTS, this.reach.toString(),
+		String text = String.join(PARTS, this.reach.toString(),
 				this.narrowerEnds.stream().map(PartialDate::toString).collect(Collectors.joining(CLAIMS)),
 				this.claims.stream().map(StateClaim::toString).collect(Collectors.joining(CLAIMS)));
+		return this.pauses.isEmpty() ? text
+				: text + PARTS + this.pauses.stream().map(Pause::toString).collect(Collectors.joining(CLAIMS));
 	}
 
 }

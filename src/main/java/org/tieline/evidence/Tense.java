@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.time.Pause;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -75,6 +76,10 @@ record Tense(FactView view, Mood mood) {
 		boolean said = this.view.status() != Status.DENIED && this.view.status() != Status.NOT_RECORDED;
 		if (kind.measurement() || kind.isQuotation() || !said) {
 			return "";
+		}
+		Pause pause = this.view.pause();
+		if (pause != null) {
+			return " (" + pause.words() + ")";
 		}
 		TimeState time = this.view.time();
 		PartialDate end = this.view.spells().isEmpty() ? null : this.view.spells().getLast().end();

@@ -24,6 +24,9 @@ import org.tieline.record.RecordTimes;
 @Component
 public final class Intake {
 
+	/** Links to what a product is a sort of, and to what a measure is an act under. */
+	private static final Set<String> ABOVE = Set.of("BROADER", "UNDER");
+
 	private final List<RecordCheck> checks;
 
 	/**
@@ -88,7 +91,10 @@ public final class Intake {
 		return naming;
 	}
 
-	/** Whether a product is another one, or a sort of it. */
+	/**
+	 * Whether a product is another one, or a sort of it; or a measure is another one, or
+	 * an act under it.
+	 */
 	private static boolean isWithin(DraftedThings things, String product, String of) {
 		Set<String> wider = new TreeSet<>(Set.of(product));
 		Deque<String> next = new ArrayDeque<>(wider);
@@ -97,7 +103,7 @@ public final class Intake {
 			if (linked != null) {
 				linked.links()
 					.stream()
-					.filter((link) -> link.type().equals("BROADER") && wider.add(link.to()))
+					.filter((link) -> ABOVE.contains(link.type()) && wider.add(link.to()))
 					.forEach((link) -> next.add(link.to()));
 			}
 		}

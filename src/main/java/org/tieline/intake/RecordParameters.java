@@ -11,6 +11,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Identifier;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.VersionClaim;
 import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
 import org.tieline.value.Period;
@@ -62,6 +63,9 @@ final class RecordParameters {
 		properties.put("id", fact.id());
 		properties.put("kind", fact.kind().name());
 		properties.put("narrowerEnds", fact.narrowerEnds().stream().map(NarrowerEnd::toString).toList());
+		if (!fact.versions().isEmpty()) {
+			properties.put("versions", fact.versions().stream().map(VersionClaim::toString).toList());
+		}
 		Period period = fact.numberPeriod();
 		if (period != null) {
 			put(properties, "from", period.from());

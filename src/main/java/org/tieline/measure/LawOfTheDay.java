@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ final class LawOfTheDay {
 
 	private final Restrictions restrictions;
 
+	/** Restrictions whose measures are suspended or repealed at some time, by id. */
+	private final Map<String, FactView> resting;
+
 	private final OwnershipRules rules;
 
 	private final Map<String, List<FactView>> affiliations;
@@ -50,7 +54,11 @@ final class LawOfTheDay {
 			List<FactView> affiliations) {
 		this.lens = lens;
 		this.versions = new Versions(versions);
-		this.restrictions = new Restrictions(restrictions);
+		// What suspends or repeals a measure is an answer of its own here.
+		this.resting = restrictions.stream()
+			.filter((one) -> !one.fact().versions().isEmpty())
+			.collect(Collectors.toMap(FactView::id, Function.identity()));
+		this.restrictions = new Restrictions(restrictions.stream().map(FactView::apartFromItsMeasure).toList());
 		this.rules = new OwnershipRules(this.versions, this.restrictions,
 				Holdings.of(stakes, affiliations, Interest.EQUITY.name()));
 		this.affiliations = affiliations.stream()
@@ -80,14 +88,23 @@ final class LawOfTheDay {
 	LegalStatus of(Entity company, Entity under) {
 		LegalQuestion question = question(company, under);
 		if (this.lastDay == null) {
-			return OmittedClaims.from(question.answer(), question.bearing(), this.lens);
+			return asElsewhere(OmittedClaims.from(question.answer(), question.bearing(), this.lens));
 		}
 		LegalStatus then = this.lastDay.question(company, under).answer();
 		LocalDate last = Objects.requireNonNull(this.end);
 		LegalStatus answer = new AfterTheRecord(last, Objects.requireNonNull(this.lens.asOf()),
 				last.equals(this.lens.knownAt()))
 			.of(then, question.endedByThen());
-		return OmittedClaims.from(question.planning(answer), question.bearing(), this.lens);
+		return asElsewhere(OmittedClaims.from(question.planning(answer), question.bearing(), this.lens));
+	}
+
+	/** The answer with the restrictions as every other answer shows them. */
+	private LegalStatus asElsewhere(LegalStatus answer) {
+		return this.resting.isEmpty() ? answer
+				: answer.resting(answer.restrictions()
+					.stream()
+					.map((one) -> Objects.requireNonNullElse(this.resting.get(one.id()), one))
+					.toList());
 	}
 
 	private LegalQuestion question(Entity company, Entity under) {

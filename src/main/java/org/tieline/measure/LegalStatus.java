@@ -61,6 +61,12 @@ public record LegalStatus(LegalState state, String reason, @Nullable FactView ve
 				this.undatedClaims, this.list);
 	}
 
+	/** The same answer with the restrictions as other answers show them. */
+	LegalStatus resting(List<FactView> others) {
+		return new LegalStatus(this.state, this.reason, this.version, others, this.affiliateOf, this.lastShown,
+				this.undatedClaims, this.list);
+	}
+
 	LegalStatus shown(@Nullable PartialDate last) {
 		return new LegalStatus(this.state, this.reason, this.version, this.restrictions, this.affiliateOf, last,
 				this.undatedClaims, this.list);

@@ -1,7 +1,5 @@
 package org.tieline.measure;
 
-import java.util.Set;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,9 +18,6 @@ import org.tieline.value.Period;
 class MeasureKinds {
 
 	static final String RESTRICTION = KindsOfFact.RESTRICTION;
-
-	/** Effects of a single act, which do not last. */
-	private static final Set<String> ACTS = Set.of("FINE", "INDICTMENT");
 
 	static final String MEASURE_VERSION = KindsOfFact.MEASURE_VERSION;
 
@@ -46,7 +41,7 @@ class MeasureKinds {
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
 			.event(MeasureKinds::event)
-			.presumed(Presumption.LAW)
+			.presumed((restriction) -> effectOf(restriction.attributes().getOrDefault("effect", "")).reach())
 			.saying(MeasureKinds::sentence);
 	}
 
@@ -54,8 +49,7 @@ class MeasureKinds {
 		RestrictionEffect effect = RestrictionEffect.of(fact.attribute("effect"));
 		String present = effect.verb(false);
 		String past = effect.verb(true);
-		return fact.nameOf("authority")
-				+ (ACTS.contains(fact.attribute("effect")) ? fact.act(present, past) : fact.verb(present, past))
+		return fact.nameOf("authority") + (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
 				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
 				+ beside(fact, effect) + fact.naming("measure", " by %s")
 				+ fact.plannedFor();
@@ -73,8 +67,12 @@ class MeasureKinds {
 	}
 
 	private static Verb hopVerb(String effect) {
-		RestrictionEffect one = effect.isEmpty() ? RestrictionEffect.OTHER : RestrictionEffect.of(effect);
-		return new Verb(one.verb(false), one.verb(true));
+		RestrictionEffect one = effectOf(effect);
+		return new Verb(one.verb(false), one.verb(true), one.isAct());
+	}
+
+	private static RestrictionEffect effectOf(String word) {
+		return word.isEmpty() ? RestrictionEffect.OTHER : RestrictionEffect.of(word);
 	}
 
 	/** The effect in parentheses, where the verb does not say what it does. */
@@ -92,6 +90,10 @@ class MeasureKinds {
 			case "fine" -> "the fine on ";
 			case "indictment" -> "the indictment of ";
 			case "designation" -> "the designation of ";
+			case "initial designation" -> "the initial designation of ";
+			case "finding" -> "the finding on ";
+			case "stay" -> "the stay of a decision of ";
+			case "veto" -> "the veto of a deal of ";
 			default -> "the restriction of ";
 		};
 		boolean named = what.startsWith("the restriction") && !effect.equals("other");

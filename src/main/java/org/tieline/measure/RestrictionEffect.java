@@ -1,9 +1,12 @@
 package org.tieline.measure;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.tieline.time.Presumption;
 
 /**
  * The effect of a restriction, in the terms of export control and trade law. A denial
@@ -136,6 +139,33 @@ public enum RestrictionEffect {
 	/** Those of which a sentence names the scope. */
 	static Set<String> ofScope() {
 		return Arrays.stream(values()).filter(RestrictionEffect::isOfScope).map(Enum::name).collect(Collectors.toSet());
+	}
+
+	/** Effects of a single act, which is told in the past. */
+	private static final Set<RestrictionEffect> ACTS = EnumSet.of(VETO, INITIAL_DESIGNATION, FINDING, REVIEW, STAY,
+			FINE, INDICTMENT);
+
+	/**
+	 * Acts that leave something behind that lasts: a charge stands until a court decides.
+	 */
+	private static final Set<RestrictionEffect> PENDING = EnumSet.of(INDICTMENT);
+
+	/** Effects of a scheme, a tender or a permit, which are over sooner than a law. */
+	private static final Set<RestrictionEffect> OF_A_SCHEME = EnumSet.of(EXCLUSION, PERMISSION);
+
+	private static final Presumption YEAR = Presumption.lawOfYears(1);
+
+	/** Whether it is a single act, which is told in the past. */
+	boolean isAct() {
+		return ACTS.contains(this);
+	}
+
+	/** How far a restriction with this effect is presumed. */
+	Presumption reach() {
+		if (isAct() && !PENDING.contains(this)) {
+			return Presumption.NONE;
+		}
+		return OF_A_SCHEME.contains(this) ? YEAR : Presumption.LAW;
 	}
 
 	/** Whether the target is restricted by it. */

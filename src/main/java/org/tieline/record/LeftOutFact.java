@@ -1,6 +1,7 @@
 package org.tieline.record;
 
 import org.tieline.evidence.FactView;
+import org.tieline.time.Pause;
 import org.tieline.time.TimeState;
 
 /**
@@ -26,6 +27,10 @@ public record LeftOutFact(FactView fact, String why) {
 	private static String why(FactView fact) {
 		if (fact.lens().asOf() == null) {
 			return "Nobody says when it held.";
+		}
+		Pause pause = fact.pause();
+		if (pause != null) {
+			return "Its measure is " + pause.words() + ".";
 		}
 		TimeState time = fact.time();
 		if (fact.isOnlyPlanned()) {

@@ -15,6 +15,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.VersionClaim;
 import org.tieline.claim.Source;
 import org.tieline.claim.SourceKind;
 import org.tieline.claim.Stance;
@@ -98,6 +99,7 @@ final class RecordMapper {
 		claims.sort(Comparator.comparing(Claim::id));
 		return new Fact(node.text("id"), kind, participants, attributes, period, claims,
 				node.texts("narrowerEnds").stream().map(NarrowerEnd::parse).toList(),
+				node.texts("versions").stream().map(VersionClaim::parse).toList(),
 				this.lastDays.computeIfAbsent(row.texts("lastDays"), LastDays::parse));
 	}
 

@@ -20,8 +20,8 @@ import org.tieline.time.LastDays;
 import org.tieline.value.PartialDate;
 
 /**
- * What a fact takes from the rest of its record: the last days of the record, and the
- * ends of narrower facts of the same parties.
+ * What a fact takes from the rest of its record: the last days of the record, the ends of
+ * narrower facts of the same parties, and the versions of its measure.
  */
 public final class RecordTimes {
 
@@ -63,8 +63,10 @@ public final class RecordTimes {
 	}
 
 	/**
-	 * The same, where the facts' products do not know what they are sorts of.
-	 * @param isWithin whether a product is another one, or a sort of it
+	 * The same, where the facts' products do not know what they are sorts of, nor their
+	 * measures what they are acts under.
+	 * @param isWithin whether a product is another one or a sort of it, or a measure is
+	 * another one or an act under it
 	 */
 	public static List<Fact> fill(List<Fact> facts, BiPredicate<Entity, String> isWithin) {
 		LastDays lastDays = lastDays(facts, LocalDate.MAX);
@@ -75,9 +77,11 @@ public final class RecordTimes {
 				byParties.computeIfAbsent(parties, (key) -> new ArrayList<>()).add(fact);
 			}
 		});
+		RestingMeasures law = new RestingMeasures(facts, isWithin);
 		return facts.stream()
-			.map((fact) -> fact.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of()), isWithin),
-					lastDays))
+			.map((fact) -> fact
+				.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of()), isWithin), lastDays)
+				.under(law.of(fact)))
 			.toList();
 	}
 

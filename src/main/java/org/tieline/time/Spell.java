@@ -101,7 +101,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		if (isShown(date) && !pastTheRecord) {
 			return TimeState.HELD;
 		}
-		boolean lawPastTheRecord = this.reach.equals(Presumption.LAW) && pastTheRecord;
+		boolean lawPastTheRecord = this.reach.law() && pastTheRecord;
 		return presumed(date, lawPastTheRecord ? this.reach : reach(presume), recordEnd);
 	}
 
@@ -118,7 +118,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		}
 		PartialDate first = (this.start == null) ? firstShown() : null;
 		if (first != null && date.firstDay().isBefore(first.firstDay())) {
-			boolean counts = !this.again && !this.reach.equals(Presumption.LAW) && far.reachesBack(first, date);
+			boolean counts = !this.again && !this.reach.law() && far.reachesBack(first, date);
 			return TimeState.presumed(first, counts);
 		}
 		return TimeState.POSSIBLE;

@@ -71,7 +71,7 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 			Word word = word(claim);
 			boolean ofItsDay = staged && claim.to() == null && claim.asOf() == null
 					&& (claim.from() == null || word == Word.REMOVED);
-			return new StateClaim(rank, stance(claim), about(claim), claim.from(), claim.to(), claim.asOf(),
+			return new StateClaim(rank, stance(claim), about(claim.aspect()), claim.from(), claim.to(), claim.asOf(),
 					ofItsDay ? saidOn(claim) : null, word, origins.indexOf(origin.applyAsInt(claim)),
 					contested.test(claim));
 		}).toList();
@@ -81,13 +81,18 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 		return (claim.saidOn() != null) ? claim.saidOn() : claim.source().publishedOn();
 	}
 
+	/** What affirms as {@code STATES}, and what intends as {@code PLANS}. */
+	static Stance brief(Stance stance) {
+		return stance.intends() ? Stance.PLANS : stance.affirms() ? Stance.STATES : stance;
+	}
+
 	private static Stance stance(Claim claim) {
 		return claim.denies() ? Stance.DENIES
 				: claim.intends() ? Stance.PLANS : claim.affirms() ? Stance.STATES : Stance.ALLEGES;
 	}
 
-	private static About about(Claim claim) {
-		String aspect = claim.aspect();
+	/** What a claim with this aspect is about; null: the state itself. */
+	static About about(@Nullable String aspect) {
 		if (aspect == null) {
 			return About.STATE;
 		}

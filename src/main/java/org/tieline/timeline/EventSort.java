@@ -36,7 +36,8 @@ public enum EventSort {
 			REPEALED);
 
 	/** Effects that are single acts, not rules in force. */
-	private static final Set<String> ACTS = Set.of("REVIEW", "FINE", "INDICTMENT");
+	private static final Set<String> ACTS = Set.of("REVIEW", "FINE", "INDICTMENT", "INITIAL_DESIGNATION", "FINDING",
+			"STAY", "VETO");
 
 	/** The sort of a date of a fact. */
 	static EventSort of(FactView fact, Mark mark, Strength strength) {

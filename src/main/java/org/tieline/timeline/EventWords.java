@@ -38,12 +38,13 @@ final class EventWords {
 	private static String remark(TimelineEvent event) {
 		String others = event.otherDates().isEmpty() ? "" : "; also given: "
 				+ event.otherDates().stream().map(PartialDate::toString).collect(Collectors.joining(", "));
-		return switch (event.standing()) {
+		String remark = switch (event.standing()) {
 			case CONTESTED -> " (contested" + others + ")";
 			case ALLEGED -> " (alleged" + others + ")";
 			case PLANNED -> " (planned" + others + ")";
 			case STATED -> "";
 		};
+		return FactWords.joined(remark + (event.isWorkedOut() ? " (computed)" : ""));
 	}
 
 	private static String verb(TimelineEvent event, boolean planned) {
@@ -60,12 +61,13 @@ final class EventWords {
 	}
 
 	/**
-	 * A fine and an indictment are single acts. Other effects last and begin.
+	 * A fine, an indictment and a finding are single acts. Other effects last and begin.
 	 */
 	private static String beginning(String effect, boolean planned) {
 		return switch (effect) {
 			case "FINE" -> planned ? "is imposed" : "was imposed";
 			case "INDICTMENT" -> planned ? "is brought" : "was brought";
+			case "INITIAL_DESIGNATION", "FINDING", "STAY", "VETO" -> planned ? "is made" : "was made";
 			default -> planned ? "begins" : "began";
 		};
 	}

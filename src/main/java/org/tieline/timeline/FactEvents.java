@@ -22,8 +22,8 @@ import org.tieline.value.PartialDate;
  * <li>Claims with the same date, or with a less exact one that agrees, form one
  * event.</li>
  * <li>If a planned date is later stated as reached, both form one event.</li>
- * <li>If several dates of one start or one end cannot all be true, they are
- * contested.</li>
+ * <li>If several dates of one start or one end cannot all be true, they are contested. A
+ * date that was computed or forecast contests none.</li>
  * </ul>
  */
 final class FactEvents {
@@ -41,6 +41,12 @@ final class FactEvents {
 	private static final Set<Mark> HOLDING = Set.of(Mark.START, Mark.SHOWN);
 
 	private record Group(Mark mark, Strength strength, PartialDate date, List<DatedClaim> claims) {
+
+		/** Whether nobody gives the date: it is converted, computed or forecast. */
+		private boolean isDerived() {
+			return this.claims.stream().allMatch((one) -> one.claim().derivation() != null);
+		}
+
 	}
 
 	private final FactView fact;
@@ -119,6 +125,9 @@ final class FactEvents {
 	 */
 	private boolean areRivals(Group one, Group other) {
 		if (one == other || one.date().overlaps(other.date()) || one.mark() == Mark.SHOWN || one.mark() == Mark.GONE) {
+			return false;
+		}
+		if (one.isDerived() || other.isDerived()) {
 			return false;
 		}
 		if (one.mark() == Mark.DEADLINE) {

@@ -54,6 +54,11 @@ public record TimelineEvent(FactView fact, Mark mark, EventSort sort, PartialDat
 		return this.dating.stream().map((claim) -> new ClaimView(claim, this.fact)).toList();
 	}
 
+	/** Whether the date was worked out, and nobody gives it. */
+	boolean isWorkedOut() {
+		return this.dating.stream().allMatch((claim) -> claim.derivation() != null && claim.derivation().isWorkedOut());
+	}
+
 	/** The event in one sentence. */
 	public String summary() {
 		return EventWords.sentence(this);

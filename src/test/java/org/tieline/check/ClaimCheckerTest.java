@@ -298,8 +298,8 @@ class ClaimCheckerTest {
 	@Test
 	void afterItsLastDayTheRecordIsAskedForThatDay() {
 		Fact ban = restriction("NETWORK_BAN", claim("r").from("2020-07-14").by("house-one")).in(List.of(),
-				LocalDate.of(2021, 6, 24));
-		Fact supply = ClaimFixtures.supply(claim("s").asOf("2016")).in(List.of(), LocalDate.of(2021, 6, 24));
+				ClaimFixtures.until("2021-06-24"));
+		Fact supply = ClaimFixtures.supply(claim("s").asOf("2016")).in(List.of(), ClaimFixtures.until("2021-06-24"));
 
 		assertThat(ban(ban, "2021-06-01").verdict()).isEqualTo(Verdict.SUPPORTED);
 		assertThat(ban(ban, "2021-06-01").reason()).doesNotContain("knows nothing after");

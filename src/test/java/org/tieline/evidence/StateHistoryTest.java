@@ -76,6 +76,77 @@ class StateHistoryTest {
 	}
 
 	@Test
+	void aDenialContestsTheStateUntilItIsShownAgain() {
+		StateHistory history = history(claim("a").asOf("2018-06"), claim("b").says(DENIES).asOf("2019-04"),
+				claim("c").asOf("2020-01"));
+
+		assertThat(at(history, "2018-06").status()).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(at(history, "2019-03").status()).as("carried up to the denial, by both")
+			.isEqualTo(Status.CORROBORATED);
+		assertThat(at(history, "2019-04-10").status()).isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2019-05-01").status()).as("carried over the denial").isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2020-01").status()).as("shown by one").isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(at(history, "2021-01").status()).as("carried from both").isEqualTo(Status.CORROBORATED);
+		assertThat(at(history, null).status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void aStateThatNobodyShowsAgainStaysContestedAsLongAsItIsPresumed() {
+		StateHistory history = history(claim("a").from("2018-01"), claim("b").says(DENIES).asOf("2018-01"));
+
+		assertThat(at(history, "2018-01").status()).isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2018-02").status()).isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2020-12").status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void anAllegationEndsNoDisputeAndALaterNumberDoes() {
+		ClaimFixtures seen = claim("a").asOf("2018-06");
+		ClaimFixtures denied = claim("b").says(DENIES).asOf("2018-12");
+
+		assertThat(at(history(seen, denied, claim("c").says(ALLEGES).asOf("2019-03")), "2019-06").status())
+			.isEqualTo(Status.CONTESTED);
+		assertThat(
+				at(history(seen, denied, claim("c").about("amount").in("2019-03").value("5", "USD", null)), "2019-06")
+					.status())
+			.isEqualTo(Status.CORROBORATED);
+	}
+
+	@Test
+	void aStatedPeriodThatCoversADateIsNotDisputedByADenialOfAnotherTime() {
+		StateHistory history = history(claim("a").from("2015").to("2021"), claim("b").says(DENIES).asOf("2019-04"));
+
+		assertThat(at(history, "2019-04").status()).isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2019-05").status()).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void aStateThatIsCarriedBackOverADenialIsContested() {
+		StateHistory history = history(claim("a").asOf("2020-01"), claim("b").says(DENIES).asOf("2019-04"));
+
+		assertThat(at(history, "2019-03").status()).isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2019-05").status()).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void aDenialWithinTheMonthOfAnObservationLastsBeyondItsDay() {
+		StateHistory history = history(claim("a").asOf("2025-08"), claim("b").says(DENIES).asOf("2025-08-22"));
+
+		assertThat(at(history, "2025-08-21").status()).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(at(history, "2025-08-22").status()).isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2025-08-23").status()).isEqualTo(Status.CONTESTED);
+		assertThat(at(history, "2025-10").status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void anAllegedStateIsContestedByADenialOfItsTimeAlone() {
+		StateHistory history = history(claim("a").says(ALLEGES).asOf("2018"), claim("b").says(DENIES).asOf("2019-04"));
+
+		assertThat(at(history, "2018").status()).isEqualTo(Status.ALLEGED);
+		assertThat(at(history, "2019-06").status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
 	void oneClaimIsSettledAndADisputedStateIsNot() {
 		assertThat(history(claim("a").from("2010").to("2015")).brief().isSettled()).isTrue();
 		assertThat(history(claim("a").asOf("2018"), claim("b").asOf("2019").repeats("a")).brief().isSettled())

@@ -15,7 +15,7 @@ class HopWordsTest {
 	@Test
 	void aHopOfOneSortSaysWhichOne() {
 		assertThat(words("gov -RESTRICTS:PERMISSION-> a")).isEqualTo("gov permits a.");
-		assertThat(words("gov -RESTRICTS:REVIEW-> a")).isEqualTo("gov reviews a.");
+		assertThat(words("gov -RESTRICTS:REVIEW-> a")).isEqualTo("gov reviewed a.");
 		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a ALLEGED"))
 			.isEqualTo("gov restricts a (network ban) (alleged).");
 		assertThat(words("gov -PRESSES:OFFERS_AID-> a")).isEqualTo("gov offers aid to a.");
@@ -35,7 +35,7 @@ class HopWordsTest {
 		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "NETWORK_BAN", "Security Act")))
 			.isEqualTo("gov restricts a (network ban) by Security Act.");
 		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "FINE", "Export Act")))
-			.isEqualTo("gov fines a by Export Act.");
+			.isEqualTo("gov fined a by Export Act.");
 		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.INFLUENCES, "a", "COMPEL_BY_LAW", "Law; Article 7")))
 			.isEqualTo("gov can compel a by law (basis: Law, Article 7).");
 	}

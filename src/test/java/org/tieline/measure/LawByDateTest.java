@@ -389,8 +389,7 @@ class LawByDateTest {
 	// Effects.
 
 	@ParameterizedTest
-	@ValueSource(strings = { "PERMISSION", "CONDITIONS", "REVIEW", "STAY", "FINE", "INDICTMENT", "FINDING",
-			"INITIAL_DESIGNATION", "REIMBURSEMENT" })
+	@ValueSource(strings = { "PERMISSION", "CONDITIONS", "INDICTMENT", "REIMBURSEMENT" })
 	void whatAllowsExaminesOrPunishesRestrictsNothing(String effect) {
 		this.facts.add(ClaimFixtures.restriction(ACT, effect, FIRM, claim("r").from("2020-01-01")));
 		version(ACT, "IN_FORCE", claim("v").from("2020-01-01"));

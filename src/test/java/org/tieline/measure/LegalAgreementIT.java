@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * {@code legalStatus} and {@code restrictions} have the same first and last days: for
  * every restriction of the record that names a measure, on each boundary of it and of its
- * versions, and on the days before and after.
+ * versions, and on the days before and after. A restriction whose measure is suspended or
+ * repealed is in no list, and one whose measure operates rests nowhere.
  */
 class LegalAgreementIT extends TielineIT {
 
@@ -83,6 +84,13 @@ class LegalAgreementIT extends TielineIT {
 			Entity measure) {
 		LegalState state = answers.of(Restrictions.targetOf(view), measure).state();
 		boolean listed = view.holds() == Spell.Holds.YES && view.status().isEstablished();
+		MeasureState.How how = law.measureState(measure).how();
+		if (listed && (how == MeasureState.How.SUSPENDED || how == MeasureState.How.REPEALED)) {
+			return "listed, and its measure is " + how;
+		}
+		if (view.pause() != null && OPERATES.contains(how)) {
+			return "said to be " + Objects.requireNonNull(view.pause()).words() + ", and its measure is " + how;
+		}
 		if (listed && OPERATES.contains(law.measureState(measure).how())) {
 			return (state != LegalState.RESTRICTED) ? "listed, and the answer is " + state : null;
 		}

@@ -61,7 +61,7 @@ public final class ShippedFacts {
 			Map<String, Entity> parts = new HashMap<>();
 			fact.participants().forEach((name, entity) -> parts.put(name, linked(entity, above, byId)));
 			return new Fact(fact.id(), fact.kind(), parts, fact.attributes(), fact.numberPeriod(), fact.claims(),
-					fact.narrowerEnds(), fact.lastDays());
+					fact.narrowerEnds(), fact.versions(), fact.lastDays());
 		}).toList();
 	}
 

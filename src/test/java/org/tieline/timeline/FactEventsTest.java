@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
@@ -126,6 +127,34 @@ class FactEventsTest {
 				claim("b").says(Stance.PLANS).about("deadline").value("..2025", "year", "before 2026"));
 
 		assertThat(changes(ban)).containsExactly("2025 DEADLINE CONTESTED", "2026 DEADLINE CONTESTED");
+	}
+
+	@Test
+	void aComputedDeadlineContestsNoneThatIsGiven() {
+		Fact ban = ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"),
+				claim("a").says(Stance.PLANS).about("deadline").value("2026", "year", "end of 2026"),
+				claim("b").says(Stance.PLANS)
+					.about("deadline")
+					.value("..2025", "year", "before 2026")
+					.derived(Derivation.COMPUTED));
+
+		assertThat(changes(ban)).containsExactly("2025 DEADLINE PLANNED", "2026 DEADLINE PLANNED");
+		assertThat(Timeline.of(List.of(wide(ban)), EventSort.CHANGES, null).events()).extracting(TimelineEvent::summary)
+			.containsExactly(
+					"Deadline 2025: the restriction of x (network ban) by authority under \"list\" is to be carried out "
+							+ "(planned; computed).",
+					"Deadline 2026: the restriction of x (network ban) by authority under \"list\" is to be carried out "
+							+ "(planned).");
+		assertThat(wide(ban).measurement("deadline", false).orElseThrow().quantity().text()).isEqualTo("2026");
+	}
+
+	@Test
+	void aComputedDeadlineThatAgreesIsTheSameEvent() {
+		Fact ban = ClaimFixtures.restriction(LIST, "REMOVAL_ORDER", company("x"),
+				claim("a").about("deadline").value("2026", "year", "end of 2026"),
+				claim("b").about("deadline").value("2026", "year", "1 January 2027").derived(Derivation.COMPUTED));
+
+		assertThat(changes(ban)).containsExactly("2026 DEADLINE STATED");
 	}
 
 	@Test

@@ -1,0 +1,82 @@
+package org.tieline.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.PartialDate;
+
+/**
+ * Days on which a restriction does not hold, because its measure or the instrument of
+ * that measure is suspended or repealed then; or on which that is open.
+ *
+ * @param first the first day
+ * @param last the last day; {@code LocalDate.MAX}: no end is known
+ * @param word why it does not hold
+ */
+public record Pause(LocalDate first, LocalDate last, Word word) {
+
+	/** Why a restriction does not hold. */
+	public enum Word {
+
+		SUSPENDED, REPEALED,
+		/** The sources leave open whether it was suspended or repealed. */
+		OPEN
+
+	}
+
+	private static final String SEPARATOR = "/";
+
+	/**
+	 * The pause that takes a date; null: on some day of it there is none.
+	 * @param pauses the pauses, oldest first
+	 * @param date the date
+	 */
+	public static @Nullable Pause at(List<Pause> pauses, PartialDate date) {
+		LocalDate day = date.firstDay();
+		Pause found = null;
+		for (Pause pause : pauses) {
+			if (pause.last().isBefore(day)) {
+				continue;
+			}
+			if (pause.first().isAfter(day)) {
+				return null;
+			}
+			found = (found == null || pause.word() == Word.OPEN) ? pause : found;
+			if (!pause.last().isBefore(date.lastDay())) {
+				return found;
+			}
+			day = pause.last().plusDays(1);
+		}
+		return null;
+	}
+
+	/** What it leaves of a state. */
+	public TimeState limit(TimeState state) {
+		return (this.word == Word.OPEN) ? state.uncounted() : TimeState.NOT_HELD;
+	}
+
+	/** The pause in words: "suspended from 2020-12-01 to 2020-12-15". */
+	public String words() {
+		String what = (this.word == Word.OPEN) ? "perhaps suspended or repealed"
+				: this.word.name().toLowerCase(Locale.ROOT);
+		String to = this.last.equals(LocalDate.MAX) ? "" : " to " + this.last;
+		return what + " from " + this.first + to;
+	}
+
+	/** Reads the text of {@link #toString()}. */
+	public static Pause parse(String text) {
+		String[] parts = text.split(SEPARATOR, -1);
+		return new Pause(LocalDate.parse(parts[0]), parts[1].isEmpty() ? LocalDate.MAX : LocalDate.parse(parts[1]),
+				Word.valueOf(parts[2]));
+	}
+
+	@Override
+	public String toString() {
+		return String.join(SEPARATOR, this.first.toString(),
+				this.last.equals(LocalDate.MAX) ? "" : this.last.toString(), this.word.name());
+	}
+
+}
