@@ -48,6 +48,11 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	 * @param firm number of the entity in it
 	 */
 	record Modelled(ModelledLosses losses, int firm) {
+
+		boolean isTold() {
+			return this.losses.isTold(this.firm);
+		}
+
 	}
 
 	/** The part of its purchases of capital goods that is at risk; null: none is. */
@@ -108,19 +113,20 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	}
 
 	/**
-	 * A table of losses under named assumptions; null: no cut tie is more than alleged,
-	 * planned or on trial.
+	 * A table of losses under named assumptions; null: the entity is hit only over ties
+	 * that are no more than alleged, planned or on trial, which the model leaves out.
 	 */
 	public @Nullable LossCases cases() {
-		return !this.modelled.losses().isTold() ? null : this.modelled.losses().cases(this.modelled.firm());
+		return !this.modelled.isTold() ? null : this.modelled.losses().cases(this.modelled.firm());
 	}
 
 	/**
-	 * Losses over networks drawn inside all recorded figures; null: no cut tie is more
-	 * than alleged, planned or on trial.
+	 * Losses over networks drawn inside all recorded figures; null: the entity is hit only
+	 * over ties that are no more than alleged, planned or on trial, which the model leaves
+	 * out.
 	 */
 	public @Nullable PlausibleLoss plausible() {
-		return !this.modelled.losses().isTold() ? null : this.modelled.losses().plausible(this.modelled.firm());
+		return !this.modelled.isTold() ? null : this.modelled.losses().plausible(this.modelled.firm());
 	}
 
 	/**
