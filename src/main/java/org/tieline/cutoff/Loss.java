@@ -10,6 +10,7 @@ import org.tieline.effect.RecordedEffect;
 import org.tieline.hop.Hop;
 import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.LossCases;
 
@@ -71,7 +72,10 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		/** An effect of this very cut on the entity is recorded. */
 		RECORDED_EFFECT,
 
-		/** A share of the entity in the cut is recorded, without a model. */
+		/**
+		 * A share of the entity in the cut is recorded, without a model: of this time or
+		 * near to it, and more than alleged.
+		 */
 		RECORDED_SHARE,
 
 		/**
@@ -142,7 +146,8 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		if (!this.recorded.isEmpty()) {
 			return Known.RECORDED_EFFECT;
 		}
-		if (!this.shares.isEmpty()) {
+		PartialDate asOf = this.modelled.losses().basis().supply().lens().asOf();
+		if (this.shares.stream().anyMatch((one) -> one.tells(asOf))) {
 			return Known.RECORDED_SHARE;
 		}
 		if (whole().high() == 0) {
