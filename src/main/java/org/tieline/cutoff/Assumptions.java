@@ -128,8 +128,7 @@ final class Assumptions {
 		if (sales.contradiction() != null) {
 			add(sales.contradiction());
 		}
-		Contradictions
-			.of(this.basis.supply().links(), this.basis.totals(), this.basis.shares(), parties(scenario))
+		Contradictions.of(this.basis.supply().links(), this.basis.totals(), this.basis.shares(), parties(scenario))
 			.forEach(this::add);
 		if (scenario.wider() > 0) {
 			add(count(scenario.wider(), "tie") + " between these suppliers and customers "

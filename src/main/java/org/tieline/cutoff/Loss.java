@@ -125,9 +125,9 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	}
 
 	/**
-	 * Losses over networks drawn inside all recorded figures; null: the entity is hit only
-	 * over ties that are no more than alleged, planned or on trial, which the model leaves
-	 * out.
+	 * Losses over networks drawn inside all recorded figures; null: the entity is hit
+	 * only over ties that are no more than alleged, planned or on trial, which the model
+	 * leaves out.
 	 */
 	public @Nullable PlausibleLoss plausible() {
 		return !this.modelled.isTold() ? null : this.modelled.losses().plausible(this.modelled.firm());

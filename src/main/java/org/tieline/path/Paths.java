@@ -106,8 +106,8 @@ public class Paths {
 	}
 
 	/**
-	 * What is to be said of paths that the rule leaves out because they turn, if it leaves
-	 * no other path; null: nothing, for there are none.
+	 * What is to be said of paths that the rule leaves out because they turn, if it
+	 * leaves no other path; null: nothing, for there are none.
 	 * @param times the hops that held at the time of the lens, then those that possibly
 	 * did
 	 */

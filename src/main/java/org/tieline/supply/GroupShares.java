@@ -165,8 +165,8 @@ final class GroupShares {
 		}
 		BigDecimal all = most.multiply(BigDecimal.valueOf(this.other.ids().size()));
 		return new ShareFigure(told.says.of(), null, Origin.LARGEST,
-				new Quantity(null, all, told.figure.quantity().unit(), false, told.figure.quantity().highExclusive()), told.figure.period(), told.figure.flow(),
-				told.figure.status(), List.of(told.fact), this.other.words(),
+				new Quantity(null, all, told.figure.quantity().unit(), false, told.figure.quantity().highExclusive()),
+				told.figure.period(), told.figure.flow(), told.figure.status(), List.of(told.fact), this.other.words(),
 				"; no one of them has more than the largest of all", null);
 	}
 
@@ -217,8 +217,7 @@ final class GroupShares {
 		return new ShareFigure(first.says.of(), first.says.division(), Origin.GROUP,
 				new Quantity(least, high, first.figure.quantity().unit(), above && least != null,
 						below && high != null),
-				first.figure.period(), first.figure.flow(),
-				status, facts, this.other.words(), "", null);
+				first.figure.period(), first.figure.flow(), status, facts, this.other.words(), "", null);
 	}
 
 }

@@ -218,7 +218,9 @@ public final class GroupTotals {
 		return covers ? group.countryId() : null;
 	}
 
-	/** The least that a customer bought from all suppliers of each country, by country. */
+	/**
+	 * The least that a customer bought from all suppliers of each country, by country.
+	 */
 	Map<String, Total> of(String customer) {
 		Map<String, Total> own = new TreeMap<>();
 		this.totals.forEach((key, total) -> {

@@ -38,7 +38,9 @@ record TieFigures(SupplyLink link, @Nullable Dollars sold, @Nullable Dollars bou
 			return this.high != null && other.low.doubleValue() > this.high.doubleValue() * (1 + NEAR);
 		}
 
-		/** What both say; if they contradict each other, from the least to the greatest. */
+		/**
+		 * What both say; if they contradict each other, from the least to the greatest.
+		 */
 		Dollars and(Dollars other) {
 			if (isBelow(other) || other.isBelow(this)) {
 				return hull(other);

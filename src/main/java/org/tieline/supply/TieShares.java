@@ -140,9 +140,9 @@ final class TieShares {
 		boolean over = percent && sum.low() != null && sum.low().compareTo(all) > 0;
 		BigDecimal high = (percent && sum.high() != null) ? sum.high().min(all) : sum.high();
 		return over ? null
-				: new ShareFigure(of, goods, Origin.TIES, bounds(sum, high, unit),
-						told.getFirst().figure.period(), told.stream().allMatch((one) -> one.figure.flow()),
-						sum.status(), sum.facts(), whom(sum, high == null), products(told, sum), null);
+				: new ShareFigure(of, goods, Origin.TIES, bounds(sum, high, unit), told.getFirst().figure.period(),
+						told.stream().allMatch((one) -> one.figure.flow()), sum.status(), sum.facts(),
+						whom(sum, high == null), products(told, sum), null);
 	}
 
 	/** More than the least, or less than the greatest, stays so unless both are one. */

@@ -29,8 +29,8 @@ import org.tieline.value.Quantity;
  * @param parties ids of the counterparties with a figure that counts
  * @param status the weakest status
  */
-record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean above, boolean below,
-		List<FactView> facts, Set<String> parties, Status status) {
+record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean above, boolean below, List<FactView> facts,
+		Set<String> parties, Status status) {
 
 	/**
 	 * A figure of a tie.
@@ -44,7 +44,8 @@ record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean above
 	record Figure(SupplyLink tie, String party, boolean covers, Quantity quantity, Status status) {
 
 		double weight() {
-			return (low() != null) ? low().doubleValue() : 0;
+			BigDecimal low = low();
+			return (low != null) ? low.doubleValue() : 0;
 		}
 
 		@Nullable BigDecimal low() {
@@ -99,7 +100,9 @@ record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean above
 		return new TieSum(low, contradict ? null : high, above, below, List.copyOf(facts), parties, status);
 	}
 
-	/** By party: its figure with the greatest upper bound; empty: one of them has none. */
+	/**
+	 * By party: its figure with the greatest upper bound; empty: one of them has none.
+	 */
 	private static Map<String, Figure> greatest(List<Figure> figures, Set<String> parties) {
 		Map<String, Figure> greatest = new TreeMap<>();
 		for (String party : parties) {

@@ -113,7 +113,8 @@ public final class YearShares {
 
 	private static @Nullable Dollars whole(Map<String, Dollars> wholes, Entity firm, boolean sells,
 			List<Exceeded> exceeded) {
-		boolean bounds = exceeded.stream().noneMatch((one) -> one.sells() == sells && one.firm().id().equals(firm.id()));
+		boolean bounds = exceeded.stream()
+			.noneMatch((one) -> one.sells() == sells && one.firm().id().equals(firm.id()));
 		return bounds ? wholes.get(firm.id()) : null;
 	}
 

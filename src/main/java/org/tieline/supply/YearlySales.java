@@ -42,9 +42,8 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	}
 
 	/**
-	 * The sales in a year.
-	 * Amounts of periods that contradict each other leave the least of them as a lower
-	 * bound.
+	 * The sales in a year. Amounts of periods that contradict each other leave the least
+	 * of them as a lower bound.
 	 * @param amounts all amounts of the link
 	 * @param year the calendar year; null: no year is asked about, and nothing is known
 	 */
@@ -87,8 +86,8 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	}
 
 	/**
-	 * Whether a claim gives the number in its own currency, and nobody denies it. A number
-	 * that a page converted bounds nothing.
+	 * Whether a claim gives the number in its own currency, and nobody denies it. A
+	 * number that a page converted bounds nothing.
 	 */
 	public static boolean isGiven(Measurement number) {
 		return !isDenied(number) && number.claims()

@@ -40,9 +40,9 @@ record SystemicRisk(Entity entity, int rank, Interval esri, Quantiles ifNotEssen
 	}
 
 	/**
-	 * The risk of every company with a tie that is more than alleged, planned or on trial,
-	 * those with the least rank first, then by the greater median. Drawn networks have no
-	 * other ties, so that they tell nothing of other companies.
+	 * The risk of every company with a tie that is more than alleged, planned or on
+	 * trial, those with the least rank first, then by the greater median. Drawn networks
+	 * have no other ties, so that they tell nothing of other companies.
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	static List<SystemicRisk> of(SupplyNetwork network, RiskFigures figures) throws InterruptedException {

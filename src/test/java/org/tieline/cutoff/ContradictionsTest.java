@@ -202,8 +202,9 @@ class ContradictionsTest {
 			.metric("a", "purchases", null, "2019", "5000000", "USD")
 			.report(cut(countries("US"), ids("a")));
 
-		assertThat(report.assumptions()).anyMatch((one) -> one.contains("of the purchases of a add up to USD 20 million")
-				&& one.contains("(USD 5 million): USD 20 million from the group \"us-suppliers\"."));
+		assertThat(report.assumptions())
+			.anyMatch((one) -> one.contains("of the purchases of a add up to USD 20 million")
+					&& one.contains("(USD 5 million): USD 20 million from the group \"us-suppliers\"."));
 	}
 
 	/** A fifth from the country, by a share; alpha alone sold 30 of 100 million. */
@@ -248,9 +249,8 @@ class ContradictionsTest {
 	/** A page converts an amount into dollars: it is not used, as if it were in won. */
 	@Test
 	void convertedNumbersBoundNothing() {
-		Scene scene = buyer()
-			.supply("alpha -chip-> a",
-					claim("amount").about("amount").value("50000000", "USD", null).in("2019").derived(Derivation.CONVERTED))
+		Scene scene = buyer().supply("alpha -chip-> a",
+				claim("amount").about("amount").value("50000000", "USD", null).in("2019").derived(Derivation.CONVERTED))
 			.metric("a", "purchases", "us-suppliers", "2019",
 					claim("total").value("60000000", "USD", null).derived(Derivation.CONVERTED))
 			.metric("alpha", "revenue", null, "2019", "100000000", "USD");

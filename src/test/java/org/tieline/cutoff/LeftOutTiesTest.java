@@ -16,7 +16,9 @@ import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.ofRevenue;
 import static org.tieline.evidence.ClaimFixtures.claim;
 
-/** The model leaves out ties that are only alleged: it then says nothing, and not zero. */
+/**
+ * The model leaves out ties that are only alleged: it then says nothing, and not zero.
+ */
 class LeftOutTiesTest {
 
 	private static ClaimFixtures alleged(String id) {

@@ -214,7 +214,8 @@ class RecordedSharesTest {
 
 	@Test
 	void lessThanAnAmountIsLessThanItsShare() {
-		Scene scene = scene("2018").supply("acme -> buyer", claim("a").about("amount").value("..<5", "USD", null).in("2018"))
+		Scene scene = scene("2018")
+			.supply("acme -> buyer", claim("a").about("amount").value("..<5", "USD", null).in("2018"))
 			.metric("acme", "revenue", null, "2018", "100", "USD");
 
 		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("..<5"));

@@ -174,8 +174,7 @@ class PathsByMeaningTest {
 
 				assertThat(found(hops, "a", "gov", false).getFirst().meaningInWords()).as(status)
 					.startsWith("Influence (")
-					.contains("At least one of its ties " + remark
-							+ " Another one rests on a recorded country alone.");
+					.contains("At least one of its ties " + remark + " Another one rests on a recorded country alone.");
 			});
 	}
 
