@@ -53,7 +53,10 @@ final class Substitutes {
 
 	private final RemainingSupply remaining;
 
-	/** Buyers that certainly buy of suppliers that are not recorded. */
+	/**
+	 * Buyers that buy of suppliers that are not recorded, although the record is taken
+	 * for complete.
+	 */
 	private final BitSet buysMore;
 
 	private final SubstituteTraits traits;
@@ -67,7 +70,8 @@ final class Substitutes {
 		this.scenario = scenario;
 		this.network = basis.network();
 		this.remaining = new RemainingSupply(this.network.links(), scenario.cut(), scenario.input().cut());
-		this.buysMore = CascadeNetworks.buysMore(this.network, basis.totals());
+		this.buysMore = scenario.input().complete() ? CascadeNetworks.buysMore(this.network, basis.totals())
+				: new BitSet();
 		this.traits = new SubstituteTraits(basis, scenario, this::fits);
 		scenario.suppliers()
 			.stream()
