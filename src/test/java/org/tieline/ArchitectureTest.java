@@ -71,7 +71,7 @@ class ArchitectureTest {
 			role        cue english unread
 			passage     check claim cue english evidence problem record role stop tense time unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value
-			plausible   cascade claim ensemble evidence problem record stop supply time value
+			plausible   cascade claim ensemble evidence problem record stop supply value
 			table       check claim english entity evidence passage problem record stop value
 			profile     catalog claim evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value

@@ -128,7 +128,8 @@ final class Assumptions {
 		if (sales.contradiction() != null) {
 			add(sales.contradiction());
 		}
-		Contradictions.of(this.basis.supply().links(), this.basis.totals(), parties(scenario)).forEach(this::add);
+		Contradictions.of(this.basis.supply().links(), this.basis.totals(), this.basis.shares(), parties(scenario))
+			.forEach(this::add);
 		if (scenario.wider() > 0) {
 			add(count(scenario.wider(), "tie") + " between these suppliers and customers "
 					+ ((scenario.wider() == 1) ? "names" : "name")

@@ -1,6 +1,7 @@
 package org.tieline.cutoff;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,22 +126,42 @@ final class CascadeNetworks {
 		CascadeNetworks drawing = new CascadeNetworks(network, totals);
 		drawing.addRecorded();
 		drawing.addRepeats();
-		double[] bought = new double[network.size()];
+		BitSet buysMore = drawing.buysMore();
 		double[] sold = new double[network.size()];
 		boolean[] sells = new boolean[network.size()];
-		Map<String, Double> ofCountries = new HashMap<>();
 		for (int link = 0; link < network.links().size(); link++) {
 			SupplyLink one = network.links().get(link);
 			sells[network.supplier(link)] = true;
-			if (!one.isCountedIn(network.links(), SupplyLink.OF_PURCHASES)) {
-				bought[network.customer(link)] += drawing.within(one, ofCountries);
-			}
 			if (!one.isCountedIn(network.links(), SupplyLink.OF_REVENUE)) {
 				sold[network.supplier(link)] += one.mostOf(SupplyLink.OF_REVENUE);
 			}
 		}
-		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
+		drawing.addUnrecorded(buysMore::get, (firm) -> sells[firm] && sold[firm] < WHOLE);
 		return drawing.build(scenario);
+	}
+
+	/**
+	 * The firms with recorded shares of purchases that leave a rest for suppliers that
+	 * are not recorded.
+	 */
+	static BitSet buysMore(SupplyNetwork network, GroupTotals totals) {
+		return new CascadeNetworks(network, totals).buysMore();
+	}
+
+	private BitSet buysMore() {
+		double[] bought = new double[this.network.size()];
+		Map<String, Double> ofCountries = new HashMap<>();
+		for (int link = 0; link < this.network.links().size(); link++) {
+			SupplyLink one = this.network.links().get(link);
+			if (!one.isCountedIn(this.network.links(), SupplyLink.OF_PURCHASES)) {
+				bought[this.network.customer(link)] += within(one, ofCountries);
+			}
+		}
+		BitSet more = new BitSet();
+		for (int firm = 0; firm < bought.length; firm++) {
+			more.set(firm, bought[firm] < WHOLE);
+		}
+		return more;
 	}
 
 	/**

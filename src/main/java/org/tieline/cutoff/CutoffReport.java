@@ -115,9 +115,9 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 			}
 			if (names.isEmpty()) {
 				return (all == 1)
-						? "For the one entity that may lose output or orders, recorded figures narrow the loss."
-						: "For each of the " + all
-								+ " entities that may lose output or orders, recorded figures narrow the loss.";
+						? "For the one entity that may lose output or orders, a figure of the loss or of a share in the cut is recorded."
+						: "For each of the " + all + " entities that may lose output or orders, a figure of the loss "
+								+ "or of a share in the cut is recorded.";
 			}
 			String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)));
 			int others = names.size() - MOST_NAMED;

@@ -10,6 +10,7 @@ import org.tieline.effect.RecordedEffect;
 import org.tieline.hop.Hop;
 import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.LossCases;
 
@@ -48,6 +49,11 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	 * @param firm number of the entity in it
 	 */
 	record Modelled(ModelledLosses losses, int firm) {
+
+		boolean isTold() {
+			return this.losses.isTold(this.firm);
+		}
+
 	}
 
 	/** The part of its purchases of capital goods that is at risk; null: none is. */
@@ -66,7 +72,10 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		/** An effect of this very cut on the entity is recorded. */
 		RECORDED_EFFECT,
 
-		/** A share of the entity in the cut is recorded, without a model. */
+		/**
+		 * A share of the entity in the cut is recorded, without a model: of this time or
+		 * near to it, and more than alleged.
+		 */
 		RECORDED_SHARE,
 
 		/**
@@ -108,19 +117,20 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	}
 
 	/**
-	 * A table of losses under named assumptions; null: no cut tie is more than alleged,
-	 * planned or on trial.
+	 * A table of losses under named assumptions; null: the entity is hit only over ties
+	 * that are no more than alleged, planned or on trial, which the model leaves out.
 	 */
 	public @Nullable LossCases cases() {
-		return !this.modelled.losses().isTold() ? null : this.modelled.losses().cases(this.modelled.firm());
+		return !this.modelled.isTold() ? null : this.modelled.losses().cases(this.modelled.firm());
 	}
 
 	/**
-	 * Losses over networks drawn inside all recorded figures; null: no cut tie is more
-	 * than alleged, planned or on trial.
+	 * Losses over networks drawn inside all recorded figures; null: the entity is hit
+	 * only over ties that are no more than alleged, planned or on trial, which the model
+	 * leaves out.
 	 */
 	public @Nullable PlausibleLoss plausible() {
-		return !this.modelled.losses().isTold() ? null : this.modelled.losses().plausible(this.modelled.firm());
+		return !this.modelled.isTold() ? null : this.modelled.losses().plausible(this.modelled.firm());
 	}
 
 	/**
@@ -136,7 +146,8 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		if (!this.recorded.isEmpty()) {
 			return Known.RECORDED_EFFECT;
 		}
-		if (!this.shares.isEmpty()) {
+		PartialDate asOf = this.modelled.losses().basis().supply().lens().asOf();
+		if (this.shares.stream().anyMatch((one) -> one.tells(asOf))) {
 			return Known.RECORDED_SHARE;
 		}
 		if (whole().high() == 0) {

@@ -49,6 +49,8 @@ final class ModelledLosses {
 
 	private @Nullable DrawnShocks shocks;
 
+	private @Nullable BitSet told;
+
 	private final Map<ModelCase, EnsembleResult> cells = new HashMap<>();
 
 	private final Map<ModelCase, EnsembleResult> draws = new HashMap<>();
@@ -75,6 +77,17 @@ final class ModelledLosses {
 	 */
 	boolean isTold() {
 		return this.scenario.cut().stream().anyMatch((link) -> network().links().get(link).isAffirmed());
+	}
+
+	/**
+	 * Whether the model says anything about a firm. It does not if the firm's own ties in
+	 * the cut are all left out, nor if no other tie leads from the cut to it.
+	 */
+	synchronized boolean isTold(int firm) {
+		if (this.told == null) {
+			this.told = new ModelledReach(this.basis, this.scenario).firms();
+		}
+		return this.told.get(firm);
 	}
 
 	/** The assumptions of the draws. */

@@ -25,6 +25,7 @@ import org.tieline.ownership.OwnershipKinds;
 import org.tieline.ownership.Ternary;
 import org.tieline.supply.GroupTotals;
 import org.tieline.supply.SupplyLink;
+import org.tieline.supply.Parents;
 import org.tieline.supply.SupplyRecord;
 import org.tieline.time.Spell.Holds;
 
@@ -132,7 +133,7 @@ final class RelatedFirms {
 	 * than half.
 	 */
 	Matched subsidiariesOf(Set<String> ids) {
-		Subsidiaries family = new Subsidiaries(this.supply);
+		Parents family = new Parents(this.supply);
 		Set<String> sure = family.below(ids, true);
 		Set<String> possible = family.below(ids, false);
 		possible.removeAll(sure);

@@ -53,6 +53,12 @@ final class Substitutes {
 
 	private final RemainingSupply remaining;
 
+	/**
+	 * Buyers that buy of suppliers that are not recorded, although the record is taken
+	 * for complete.
+	 */
+	private final BitSet buysMore;
+
 	private final SubstituteTraits traits;
 
 	private final Map<String, SupplierIndependence> independence = new HashMap<>();
@@ -63,8 +69,9 @@ final class Substitutes {
 		this.basis = basis;
 		this.scenario = scenario;
 		this.network = basis.network();
-		this.remaining = new RemainingSupply(this.network.links(), scenario.cut(), scenario.input().cut(),
-				scenario.input().complete());
+		this.remaining = new RemainingSupply(this.network.links(), scenario.cut(), scenario.input().cut());
+		this.buysMore = scenario.input().complete() ? CascadeNetworks.buysMore(this.network, basis.totals())
+				: new BitSet();
 		this.traits = new SubstituteTraits(basis, scenario, this::fits);
 		scenario.suppliers()
 			.stream()
@@ -106,7 +113,9 @@ final class Substitutes {
 		already.forEach((link) -> {
 			SupplyLink one = this.network.links().get(link);
 			Entity product = Objects.requireNonNull(one.product());
-			add(found, product, buyer, one.supplier(), this.remaining.share(one.supplier().id(), product, buyer.id()));
+			boolean all = this.scenario.input().complete() && !this.buysMore.get(this.network.indexOf(buyer.id()));
+			add(found, product, buyer, one.supplier(),
+					this.remaining.share(one.supplier().id(), product, buyer.id(), all));
 		});
 		selling.forEach((link) -> {
 			SupplyLink one = this.network.links().get(link);

@@ -1,6 +1,7 @@
 package org.tieline.hop;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.tieline.claim.EntityKind;
@@ -25,7 +26,10 @@ final class PathWords {
 
 	private final List<End> ends;
 
-	private final int weakest;
+	/** The weakest status of what sources claim. */
+	private final Status weakest;
+
+	private final boolean restsOnCountry;
 
 	private final Mood mood;
 
@@ -44,7 +48,12 @@ final class PathWords {
 		List<HopEvidence> evidence = this.hops.stream().map(Hop::evidence).toList();
 		this.up = down ? evidence.reversed() : evidence;
 		this.ends = down ? ends(this.hops).reversed() : ends(this.hops);
-		this.weakest = evidence.stream().mapToInt(HopEvidence::status).max().orElseThrow();
+		this.weakest = evidence.stream()
+			.filter((hop) -> !hop.restsOnCountry())
+			.map((hop) -> Status.values()[hop.status()])
+			.max(Comparator.naturalOrder())
+			.orElse(Status.CORROBORATED);
+		this.restsOnCountry = evidence.stream().anyMatch(HopEvidence::restsOnCountry);
 		boolean past = evidence.stream().anyMatch((hop) -> !hop.restsOnCountry() && hop.isPast());
 		this.mood = past ? Mood.PAST : evidence.stream().anyMatch((hop) -> hop.status() == Status.PLANNED.ordinal())
 				? Mood.AHEAD : Mood.PRESENT;
@@ -65,7 +74,7 @@ final class PathWords {
 
 	/** The sentences. */
 	String words() {
-		String remark = Status.values()[this.weakest].remark() + ": ";
+		String remark = this.weakest.remark() + ": ";
 		String first = switch (HopReading.meaning(this.readings)) {
 			case DEPENDENCE -> "Dependence" + remark + dependence();
 			case INFLUENCE -> "Influence" + remark + influence();
@@ -114,18 +123,24 @@ final class PathWords {
 		return (leg == 0) ? influence : influence + "; " + supplied(0, leg);
 	}
 
-	/** The remark on evidence below established; blank: there is none. */
+	/**
+	 * The remarks on evidence below established, and on a recorded country in place of a
+	 * claim; blank: there are none.
+	 */
 	private String weakness() {
 		boolean several = this.up.size() > 1;
-		String remark = switch (Status.values()[this.weakest]) {
-			case CORROBORATED, SINGLE_ORIGIN -> "";
+		String remark = switch (this.weakest) {
+			case CORROBORATED, SINGLE_ORIGIN, NOT_RECORDED -> "";
 			case CONTESTED -> "is contested";
 			case ALLEGED -> "is alleged";
 			case PLANNED -> "is planned, considered or on trial";
 			case DENIED -> "is denied";
-			case NOT_RECORDED -> "rests on a recorded country alone";
 		};
-		return remark.isEmpty() ? "" : (several ? " At least one of its ties " : " The tie ") + remark + ".";
+		String claimed = remark.isEmpty() ? "" : (several ? " At least one of its ties " : " The tie ") + remark + ".";
+		String country = !this.restsOnCountry ? ""
+				: (!claimed.isEmpty() ? " Another one" : several ? " At least one of its ties" : " The tie")
+						+ " rests on a recorded country alone.";
+		return claimed + country;
 	}
 
 	private String apart() {

@@ -98,7 +98,7 @@ public class Paths {
 			return new PathResult(PathOutcome.FOUND, found.truncated(), found.more(), omitted, paths, perhaps,
 					rule.mayTurn(), null);
 		}
-		String turning = turning(times, rule, start, end);
+		String turning = perhaps.isEmpty() ? turning(times, rule, start, end) : null;
 		PathOutcome outcome = !perhaps.isEmpty() ? PathOutcome.ONLY_POSSIBLE
 				: (turning != null) ? PathOutcome.ONLY_WITH_TURNS : PathOutcome.NO_PATH_WITHIN_LIMIT;
 		return new PathResult(outcome, found.truncated() || possible.truncated(), possible.more(), omitted, paths,
@@ -106,8 +106,8 @@ public class Paths {
 	}
 
 	/**
-	 * What is to be said of paths that the rule leaves out because they turn; null:
-	 * nothing, for there are none.
+	 * What is to be said of paths that the rule leaves out because they turn, if it
+	 * leaves no other path; null: nothing, for there are none.
 	 * @param times the hops that held at the time of the lens, then those that possibly
 	 * did
 	 */
@@ -118,7 +118,7 @@ public class Paths {
 		}
 		for (Hops hops : times) {
 			List<FoundPath> one = BestPaths.in(hops, turning.search(hops, start, end, 1)).routes();
-			if (!one.isEmpty()) {
+			if (!one.isEmpty() && Turns.any(hops, one.getFirst().arcs())) {
 				return "Without a turn at a shared customer, supplier or product nothing joins the two within the rule. "
 						+ "With such turns there is a path" + ((hops == times.getFirst()) ? "" : " that possibly held")
 						+ ": " + path(hops, one.getFirst()).summary()

@@ -24,7 +24,7 @@ import org.tieline.value.Quantity;
 /**
  * A company's revenue, or what it spends on purchases, in the year of the lens, in
  * millions of US dollars. A figure of that year in dollars is recorded. A figure of
- * another year or currency gives a median with a spread.
+ * another year or currency, or one that a page converted, gives a median with a spread.
  *
  * @param fact the metric that it is from
  * @param low lower bound; for a median, the median
@@ -100,7 +100,8 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 				Objects.requireNonNull(sold.high()).movePointRight(2).divide(least, MathContext.DECIMAL64),
 				sold.unit());
 		Period period = Objects.requireNonNull(amount.period());
-		return of(tie, revenue, YearlySales.isOfTheYear(period, year), years(period, year), set);
+		return of(tie, revenue, YearlySales.isGiven(amount), YearlySales.isOfTheYear(period, year), years(period, year),
+				set);
 	}
 
 	private static double years(Period period, int year) {
@@ -129,7 +130,9 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 		return metric.figures(null)
 			.stream()
 			.filter(FirmSize::counts)
-			.flatMap((one) -> of(metric, one.quantity(), YearlySales.isOfTheYear(period, year), years, set).stream())
+			.flatMap((one) -> of(metric, one.quantity(), YearlySales.isGiven(one),
+					YearlySales.isOfTheYear(period, year), years, set)
+				.stream())
 			.reduce(FirmSize::hull);
 	}
 
@@ -143,8 +146,12 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 				&& one.claims().stream().anyMatch((claim) -> claim.asserts());
 	}
 
-	private static Optional<FirmSize> of(FactView metric, Quantity quantity, boolean ofTheYear, double years,
-			AssumptionSet set) {
+	/**
+	 * The size that a figure gives.
+	 * @param given whether a page gives it in this currency; else it was converted
+	 */
+	private static Optional<FirmSize> of(FactView metric, Quantity quantity, boolean given, boolean ofTheYear,
+			double years, AssumptionSet set) {
 		boolean dollars = quantity.unit().equals(YearlySales.USD);
 		Double rate = dollars ? Double.valueOf(1) : set.perDollar().get(quantity.unit());
 		if (rate == null) {
@@ -153,14 +160,14 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 		double low = (quantity.low() != null) ? quantity.low().doubleValue() / rate / MILLION : 0;
 		double high = (quantity.high() != null) ? quantity.high().doubleValue() / rate / MILLION
 				: Double.POSITIVE_INFINITY;
-		if (dollars && ofTheYear) {
+		if (dollars && given && ofTheYear) {
 			return Optional.of(new FirmSize(metric, low, high, 0));
 		}
 		if (low == 0 || high == Double.POSITIVE_INFINITY) {
 			return Optional.empty();
 		}
 		double carried = ofTheYear ? 0 : set.sigmaCarried() * Math.max(1, years);
-		double sigma = Math.hypot(dollars ? 0 : set.sigmaConverted(), carried);
+		double sigma = Math.hypot((dollars && given) ? 0 : set.sigmaConverted(), carried);
 		double median = Math.sqrt(low * high);
 		return Optional.of(new FirmSize(metric, median, median, sigma));
 	}

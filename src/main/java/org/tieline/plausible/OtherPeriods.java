@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.supply.Parents;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyRecord;
 import org.tieline.value.Interval;
@@ -23,14 +24,14 @@ public final class OtherPeriods {
 
 	private final List<FactView> effects;
 
-	private final FamilySubsidiaries families;
+	private final Parents families;
 
 	/** Shares under the lens of a record and a set of assumptions. */
 	public OtherPeriods(SupplyRecord record, AssumptionSet set) {
 		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true, false)
 				: null;
 		this.effects = record.facts("EFFECT");
-		this.families = new FamilySubsidiaries(record);
+		this.families = new Parents(record);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.ensemble.Polytope;
 import org.tieline.evidence.FactView;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.Parents;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyRecord;
 import org.tieline.value.Interval;
@@ -41,7 +42,7 @@ final class RecordedRows {
 
 	private final List<FactView> effects;
 
-	private final FamilySubsidiaries families;
+	private final Parents families;
 
 	private final List<FactView> sources = new ArrayList<>();
 
@@ -58,7 +59,7 @@ final class RecordedRows {
 		this.builder = builder;
 		this.carried = carried;
 		this.effects = record.facts("EFFECT");
-		this.families = new FamilySubsidiaries(record);
+		this.families = new Parents(record);
 	}
 
 	/**
@@ -115,7 +116,7 @@ final class RecordedRows {
 	 * products, and those of subsidiaries of its parties.
 	 * @return their numbers among the links
 	 */
-	static List<Integer> within(List<SupplyLink> links, SupplyLink wide, FamilySubsidiaries families) {
+	static List<Integer> within(List<SupplyLink> links, SupplyLink wide, Parents families) {
 		List<Integer> parts = new ArrayList<>();
 		for (int link = 0; link < links.size(); link++) {
 			SupplyLink one = links.get(link);

@@ -9,6 +9,7 @@ import org.tieline.ensemble.Density;
 import org.tieline.ensemble.Polytope;
 import org.tieline.evidence.FactView;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.Parents;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
@@ -77,7 +78,7 @@ final class SupplyPolytope {
 	 * those with a subsidiary.
 	 */
 	private List<List<Integer>> trades(SupplyRecord record) {
-		FamilySubsidiaries families = new FamilySubsidiaries(record);
+		Parents families = new Parents(record);
 		List<List<Integer>> trades = new ArrayList<>();
 		for (int link = 0; link < this.links.size(); link++) {
 			SupplyLink one = this.links.get(link);
@@ -97,7 +98,7 @@ final class SupplyPolytope {
 	}
 
 	/** Whether two ties may tell of the same sales. */
-	static boolean mayRepeat(SupplyLink one, SupplyLink other, FamilySubsidiaries families) {
+	static boolean mayRepeat(SupplyLink one, SupplyLink other, Parents families) {
 		return one.pair().equals(other.pair()) || families.contains(one, other) || families.contains(other, one);
 	}
 

@@ -1,56 +1,24 @@
 package org.tieline.supply;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-
-import org.tieline.claim.Entity;
-import org.tieline.claim.EntityKind;
-import org.tieline.evidence.AffiliationRole;
-import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindsOfFact;
-import org.tieline.time.Spell.Holds;
 
 /**
- * Groups companies whose purchases and sales can be reported for each other. Joined are
- * subsidiaries and parts with their parents, and companies with the holder of more than
- * half of them, as far as sources agree.
+ * Groups companies whose purchases and sales can be reported for each other: those that
+ * are above or below each other, by {@link Parents}.
  */
 public final class CorporateFamilies {
 
-	private static final Set<AffiliationRole> MEMBER_ROLES = Set.of(AffiliationRole.SUBSIDIARY_OF,
-			AffiliationRole.PART_OF);
-
-	private static final BigDecimal HALF = BigDecimal.valueOf(50);
-
 	private final Map<String, String> parents = new HashMap<>();
 
-	public CorporateFamilies(SupplyRecord supply) {
-		supply.facts(AffiliationRole.KIND)
-			.stream()
-			.filter((one) -> MEMBER_ROLES.stream().anyMatch((role) -> role.isOf(one)))
-			.forEach((one) -> join(one, "member", "of"));
-		supply.facts(KindsOfFact.STAKE)
-			.stream()
-			.filter(CorporateFamilies::isMajority)
-			.forEach((one) -> join(one, "company", "holder"));
-	}
-
-	private static boolean isMajority(FactView stake) {
-		return stake.figures("percent")
-			.stream()
-			.map((one) -> one.quantity().high())
-			.anyMatch((high) -> high == null || high.compareTo(HALF) > 0);
-	}
-
-	private void join(FactView fact, String lower, String upper) {
-		Entity below = Objects.requireNonNull(fact.fact().participant(lower));
-		Entity above = Objects.requireNonNull(fact.fact().participant(upper));
-		if (fact.holds() != Holds.NO && below.kind() == EntityKind.COMPANY && above.kind() == EntityKind.COMPANY) {
-			this.parents.put(of(below.id()), of(above.id()));
-		}
+	/**
+	 * The families.
+	 * @param surely whether only certain ties join companies. Lower bounds count ties of
+	 * different families together, and an allegation takes none of them away. Upper
+	 * bounds need every family that may be one
+	 */
+	public CorporateFamilies(Parents parents, boolean surely) {
+		parents.each(surely, (company, parent) -> this.parents.put(of(company), of(parent)));
 	}
 
 	/** The family of a company: the id of one of its members. */

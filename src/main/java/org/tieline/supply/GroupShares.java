@@ -165,8 +165,8 @@ final class GroupShares {
 		}
 		BigDecimal all = most.multiply(BigDecimal.valueOf(this.other.ids().size()));
 		return new ShareFigure(told.says.of(), null, Origin.LARGEST,
-				new Quantity(null, all, told.figure.quantity().unit()), told.figure.period(), told.figure.flow(),
-				told.figure.status(), List.of(told.fact), this.other.words(),
+				new Quantity(null, all, told.figure.quantity().unit(), false, told.figure.quantity().highExclusive()),
+				told.figure.period(), told.figure.flow(), told.figure.status(), List.of(told.fact), this.other.words(),
 				"; no one of them has more than the largest of all", null);
 	}
 
@@ -197,11 +197,15 @@ final class GroupShares {
 		BigDecimal low = BigDecimal.ZERO;
 		BigDecimal high = byCountry.keySet().equals(this.other.countries()) ? BigDecimal.ZERO : null;
 		List<FactView> facts = new ArrayList<>();
+		boolean above = false;
+		boolean below = false;
 		Status status = Status.CORROBORATED;
 		for (Told told : byCountry.values()) {
 			Quantity number = told.figure.quantity();
 			low = (number.low() != null) ? low.add(number.low()) : low;
 			high = (high != null && number.high() != null) ? high.add(number.high()) : null;
+			above |= number.lowExclusive();
+			below |= number.highExclusive();
 			facts.add(told.fact);
 			status = TieSum.weaker(status, told.figure.status());
 		}
@@ -211,8 +215,9 @@ final class GroupShares {
 			return null;
 		}
 		return new ShareFigure(first.says.of(), first.says.division(), Origin.GROUP,
-				new Quantity(least, high, first.figure.quantity().unit()), first.figure.period(), first.figure.flow(),
-				status, facts, this.other.words(), "", null);
+				new Quantity(least, high, first.figure.quantity().unit(), above && least != null,
+						below && high != null),
+				first.figure.period(), first.figure.flow(), status, facts, this.other.words(), "", null);
 	}
 
 }

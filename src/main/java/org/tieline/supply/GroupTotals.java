@@ -63,6 +63,18 @@ public final class GroupTotals {
 	 * @param most upper bound in US dollars; null: only a lower bound is known
 	 */
 	public record Total(FactView fact, BigDecimal least, @Nullable BigDecimal most) {
+
+		/**
+		 * What both say; of figures that contradict each other, from the least to the
+		 * greatest. The fact is that of the one with an upper bound.
+		 */
+		private Total and(Total other) {
+			Quantity both = new Quantity(this.least, this.most, YearlySales.USD)
+				.hull(new Quantity(other.least, other.most, YearlySales.USD));
+			return new Total((this.most != null) ? this.fact : other.fact,
+					Objects.requireNonNullElse(both.low(), BigDecimal.ZERO), both.high());
+		}
+
 	}
 
 	/**
@@ -99,25 +111,32 @@ public final class GroupTotals {
 				String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
 				this.totals.merge(key(customer, country),
 						new Total(metric, Objects.requireNonNullElse(total.low(), BigDecimal.ZERO), total.high()),
-						(one, other) -> (one.most() != null) ? one : other);
+						Total::and);
 			}
 		}
-		addShares(supply, year);
-		addMembers(supply.links());
+		addMembers(supply.links(), addShares(supply, year));
 	}
 
-	private void addMembers(List<SupplyLink> links) {
+	/** A tie's part of all purchases is stated, or its amount is over them. */
+	private void addMembers(List<SupplyLink> links, Map<String, Quantity> purchases) {
 		Map<String, Map<String, Members>> bySupplier = new TreeMap<>();
 		for (SupplyLink link : links) {
 			String country = link.supplier().countryId();
 			if (country != null && link.isAffirmed()) {
 				bySupplier.computeIfAbsent(key(link.customer().id(), country), (key) -> new TreeMap<>())
-					.merge(link.supplier().id(), new Members(link.sales().low(), link.ofPurchases().low()),
+					.merge(link.supplier().id(),
+							new Members(link.sales().low(), least(link, purchases.get(link.customer().id()))),
 							Members::or);
 			}
 		}
 		bySupplier.forEach((key, one) -> this.members.put(key,
 				one.values().stream().reduce(new Members(BigDecimal.ZERO, 0), Members::plus)));
+	}
+
+	private static double least(SupplyLink link, @Nullable Quantity all) {
+		BigDecimal most = (all != null) ? all.high() : null;
+		double part = (most != null) ? link.sales().low().doubleValue() / most.doubleValue() : 0;
+		return Math.max(link.ofPurchases().low(), part);
 	}
 
 	/**
@@ -127,8 +146,9 @@ public final class GroupTotals {
 	public boolean isExceeded(String customer, String country) {
 		Members own = this.members.getOrDefault(key(customer, country), new Members(BigDecimal.ZERO, 0));
 		Total total = this.totals.get(key(customer, country));
+		double most = partOfPurchases(customer, country).high();
 		return (total != null && total.most() != null && own.sales().compareTo(total.most()) > 0)
-				|| own.share() > partOfPurchases(customer, country).high() + ROUNDING;
+				|| (most < 1 && own.share() > most + ROUNDING);
 	}
 
 	/** The total, if it bounds the suppliers of the country; null: it does not. */
@@ -139,8 +159,9 @@ public final class GroupTotals {
 	/**
 	 * Shares of a customer's purchases from a group: stated ones, and its total over all
 	 * purchases of the year.
+	 * @return all purchases by customer
 	 */
-	private void addShares(SupplyRecord supply, int year) {
+	private Map<String, Quantity> addShares(SupplyRecord supply, int year) {
 		Map<String, Quantity> purchases = new HashMap<>();
 		for (FactView metric : supply.facts("METRIC")) {
 			ShareMetric says = ShareMetric.of(metric);
@@ -161,7 +182,7 @@ public final class GroupTotals {
 						&& number.low() != null && number.low().signum() > 0) {
 					purchases.merge(customer,
 							(says.division() == null) ? number : new Quantity(number.low(), null, number.unit()),
-							GroupTotals::larger);
+							Quantity::hull);
 				}
 			}
 		}
@@ -171,14 +192,11 @@ public final class GroupTotals {
 				add(key, new Part(total.fact(), over(total, all)));
 			}
 		});
+		return purchases;
 	}
 
 	private void add(String key, Part part) {
 		this.parts.computeIfAbsent(key, (one) -> new ArrayList<>()).add(part);
-	}
-
-	private static Quantity larger(Quantity one, Quantity other) {
-		return (Objects.requireNonNull(one.low()).compareTo(Objects.requireNonNull(other.low())) >= 0) ? one : other;
 	}
 
 	private static Interval over(Total total, Quantity all) {
@@ -198,6 +216,19 @@ public final class GroupTotals {
 	public static @Nullable String countryCoveredBy(Entity group) {
 		boolean covers = group.kind() == EntityKind.GROUP && "COUNTRY".equals(group.details().get(COVERS));
 		return covers ? group.countryId() : null;
+	}
+
+	/**
+	 * The least that a customer bought from all suppliers of each country, by country.
+	 */
+	Map<String, Total> of(String customer) {
+		Map<String, Total> own = new TreeMap<>();
+		this.totals.forEach((key, total) -> {
+			if (key.startsWith(customer + " ")) {
+				own.put(key.substring(customer.length() + 1), total);
+			}
+		});
+		return own;
 	}
 
 	/** The total of a customer and a country; null: not recorded. */

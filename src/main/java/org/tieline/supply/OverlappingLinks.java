@@ -13,10 +13,13 @@ import java.util.Set;
  */
 public final class OverlappingLinks {
 
+	private final Parents parents;
+
 	private final CorporateFamilies families;
 
-	public OverlappingLinks(CorporateFamilies families) {
-		this.families = families;
+	public OverlappingLinks(Parents parents) {
+		this.parents = parents;
+		this.families = new CorporateFamilies(parents, true);
 	}
 
 	/**
@@ -83,10 +86,12 @@ public final class OverlappingLinks {
 
 	/**
 	 * Whether the sales of a company can be those of its subsidiary. If only one of the
-	 * links is cut, it is not known which part is.
+	 * links is cut, it is not known which part is. What is recorded of a subsidiary is
+	 * its own, so that it is cut with it, although its parent's is not.
 	 */
-	private static boolean mayBeTheOther(SupplyLink link, boolean cut, SupplyLink other, boolean otherCut) {
-		return cut != otherCut && !link.pair().equals(other.pair()) && link.overlaps(other);
+	private boolean mayBeTheOther(SupplyLink link, boolean cut, SupplyLink other, boolean otherCut) {
+		boolean own = cut && this.parents.contains(other, link);
+		return cut != otherCut && !own && !link.pair().equals(other.pair()) && link.overlaps(other);
 	}
 
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.value.PeriodFit;
 import org.tieline.value.Quantity;
 
 /**
@@ -35,6 +37,14 @@ import org.tieline.value.Quantity;
 public record RecordedShare(Entity entity, ShareBase of, @Nullable String division, Quantity share, boolean byPlace,
 		@Nullable Quantity amount, @Nullable Quantity whole, Period period, boolean presumed, Status status,
 		List<FactView> facts, List<FactView> wholeFacts, String summary) {
+
+	/**
+	 * Whether it tells of the size of trade at a date: it is more than alleged, it is of
+	 * that time or near to it, and it goes by the seat of the counterparty.
+	 */
+	public boolean tells(@Nullable PartialDate asOf) {
+		return this.status != Status.ALLEGED && !this.byPlace && PeriodFit.isNear(this.period, asOf);
+	}
 
 	/** The width in percent; a bound that is not recorded is 0 or 100. */
 	double width() {

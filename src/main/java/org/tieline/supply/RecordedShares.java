@@ -52,8 +52,8 @@ public final class RecordedShares {
 	public RecordedShares(SupplyRecord supply) {
 		this.supply = supply;
 		this.parents = new Parents(supply);
-		this.families = new CorporateFamilies(supply);
-		this.rule = new DisclosureRule(supply, this.families);
+		this.families = new CorporateFamilies(this.parents, true);
+		this.rule = new DisclosureRule(supply, new CorporateFamilies(this.parents, false));
 		this.bySupplier = supply.links().stream().collect(Collectors.groupingBy((tie) -> tie.supplier().id()));
 		this.byCustomer = supply.links().stream().collect(Collectors.groupingBy((tie) -> tie.customer().id()));
 		this.metrics = supply.facts("METRIC")

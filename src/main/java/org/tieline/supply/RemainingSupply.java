@@ -16,31 +16,28 @@ public final class RemainingSupply {
 
 	private final double part;
 
-	private final boolean complete;
-
 	/**
 	 * What a cut leaves.
 	 * @param cut numbers of the cut links
 	 * @param part the cut part of each, 0 to 1
-	 * @param complete whether the recorded links are the only ones
 	 */
-	public RemainingSupply(List<SupplyLink> links, Collection<Integer> cut, double part, boolean complete) {
+	public RemainingSupply(List<SupplyLink> links, Collection<Integer> cut, double part) {
 		this.links = links;
 		this.cut = Set.copyOf(cut);
 		this.part = part;
-		this.complete = complete;
 	}
 
 	/**
 	 * The share of a supplier in the buyer's remaining supply of a product, with bounds
 	 * from the recorded amounts. Supply of a wider product can be this product.
+	 * @param complete whether the recorded links of the buyer are the only ones
 	 * @return 0 to 1 if nothing is known
 	 */
-	public Interval share(String supplier, Entity product, String buyer) {
+	public Interval share(String supplier, Entity product, String buyer, boolean complete) {
 		double ownLow = 0;
 		double ownHigh = 0;
 		double othersLow = 0;
-		double othersHigh = this.complete ? 0 : Double.POSITIVE_INFINITY;
+		double othersHigh = complete ? 0 : Double.POSITIVE_INFINITY;
 		for (int link = 0; link < this.links.size(); link++) {
 			SupplyLink one = this.links.get(link);
 			boolean isIt = one.isWithin(Set.of(product.id()));

@@ -53,7 +53,8 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 	ShareFigure {
 		boolean whole = quantity.unit().equals("percent") && quantity.low() != null && quantity.high() == null
 				&& quantity.low().compareTo(ALL) == 0;
-		quantity = whole ? new Quantity(quantity.low(), quantity.low(), quantity.unit()) : quantity;
+		quantity = (whole && !quantity.lowExclusive()) ? new Quantity(quantity.low(), quantity.low(), quantity.unit())
+				: quantity;
 	}
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -89,7 +90,11 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 		if (contradict || (low == null && (high == null || high.compareTo(ALL) >= 0))) {
 			return null;
 		}
-		Quantity share = new Quantity(low, (high != null) ? high.min(ALL) : null, "percent");
+		boolean apart = low == null || high == null || low.compareTo(high.min(ALL)) < 0;
+		boolean above = apart && (this.quantity.lowExclusive() || whole.highExclusive());
+		boolean below = apart && (this.quantity.highExclusive() || whole.lowExclusive()) && high != null
+				&& high.compareTo(ALL) <= 0;
+		Quantity share = new Quantity(low, (high != null) ? high.min(ALL) : null, "percent", above, below);
 		List<FactView> wholes = new ArrayList<>(List.of(from.fact()));
 		return new ShareFigure(this.of, this.division, this.origin, share, from.period(), true,
 				TieSum.weaker(this.status, from.status()), this.facts, this.whom, this.remark,

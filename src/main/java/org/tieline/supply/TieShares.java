@@ -140,14 +140,21 @@ final class TieShares {
 		boolean over = percent && sum.low() != null && sum.low().compareTo(all) > 0;
 		BigDecimal high = (percent && sum.high() != null) ? sum.high().min(all) : sum.high();
 		return over ? null
-				: new ShareFigure(of, goods, Origin.TIES, new Quantity(sum.low(), high, unit),
-						told.getFirst().figure.period(), told.stream().allMatch((one) -> one.figure.flow()),
-						sum.status(), sum.facts(), whom(sum, high == null), products(told, sum), null);
+				: new ShareFigure(of, goods, Origin.TIES, bounds(sum, high, unit), told.getFirst().figure.period(),
+						told.stream().allMatch((one) -> one.figure.flow()), sum.status(), sum.facts(),
+						whom(sum, high == null), products(told, sum), null);
+	}
+
+	/** More than the least, or less than the greatest, stays so unless both are one. */
+	private static Quantity bounds(TieSum sum, @Nullable BigDecimal high, String unit) {
+		boolean apart = sum.low() == null || high == null || sum.low().compareTo(high) < 0;
+		return new Quantity(sum.low(), high, unit, apart && sum.above(),
+				apart && sum.below() && high != null && high.equals(sum.high()));
 	}
 
 	private Figure figure(Told one) {
 		Quantity quantity = one.figure.quantity();
-		return new Figure(one.tie, party(one.tie).id(), one.direct && covers(one.tie), quantity.low(), quantity.high(),
+		return new Figure(one.tie, party(one.tie).id(), one.direct && covers(one.tie), quantity,
 				TieSum.weaker(one.figure.status(), one.tie.fact().status()));
 	}
 
@@ -188,10 +195,19 @@ final class TieShares {
 		return names.isEmpty() ? "" : "; the figure is for " + String.join(", ", names) + " alone";
 	}
 
-	/** Whose trade a share is; a lower bound is that of all cut parties together. */
+	/**
+	 * Whose trade a share is; a lower bound is that of all cut parties together. Figures
+	 * of a subsidiary that is not cut itself are among those of its parent.
+	 */
 	private String whom(TieSum sum, boolean least) {
 		String named = names(sum.parties());
 		boolean all = this.other.ids().stream().allMatch(sum.parties()::contains);
+		Set<String> uncut = new TreeSet<>(sum.parties());
+		uncut.removeAll(this.other.ids());
+		if (!uncut.isEmpty()) {
+			return this.other.words() + " with their subsidiaries (counting " + named + "; the scenario does not cut "
+					+ names(uncut) + ")";
+		}
 		return (least && !all) ? this.other.words() + " (counting " + named + ")" : named;
 	}
 

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
+import org.tieline.value.Quantity;
 
 /**
  * The sum of the figures of ties between one party and the other side of a cut, in one
@@ -19,12 +23,14 @@ import org.tieline.evidence.Status;
  *
  * @param low the least sum; null: no figure has a lower bound
  * @param high the greatest sum; null: not recorded
+ * @param above whether the sum is more than {@code low}
+ * @param below whether the sum is less than {@code high}
  * @param facts the facts that it rests on
  * @param parties ids of the counterparties with a figure that counts
  * @param status the weakest status
  */
-record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, List<FactView> facts, Set<String> parties,
-		Status status) {
+record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean above, boolean below, List<FactView> facts,
+		Set<String> parties, Status status) {
 
 	/**
 	 * A figure of a tie.
@@ -32,15 +38,22 @@ record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, List<FactView
 	 * @param tie the tie
 	 * @param party id of the counterparty
 	 * @param covers whether it covers all cut ties with this counterparty
-	 * @param low its lower bound; null: none
-	 * @param high its upper bound; null: none
+	 * @param quantity its bounds
 	 * @param status its status
 	 */
-	record Figure(SupplyLink tie, String party, boolean covers, @Nullable BigDecimal low, @Nullable BigDecimal high,
-			Status status) {
+	record Figure(SupplyLink tie, String party, boolean covers, Quantity quantity, Status status) {
 
 		double weight() {
-			return (this.low != null) ? this.low.doubleValue() : 0;
+			BigDecimal low = low();
+			return (low != null) ? low.doubleValue() : 0;
+		}
+
+		@Nullable BigDecimal low() {
+			return this.quantity.low();
+		}
+
+		@Nullable BigDecimal high() {
+			return this.quantity.high();
 		}
 
 	}
@@ -62,9 +75,16 @@ record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, List<FactView
 				(one, two) -> families.pair(figures.get(one).tie).equals(families.pair(figures.get(two).tie))
 						&& figures.get(one).tie.overlaps(figures.get(two).tie));
 		BigDecimal low = chosen.stream()
-			.map((one) -> figures.get(one).low)
+			.map((one) -> figures.get(one).low())
 			.reduce(null, (sum, one) -> (sum != null && one != null) ? sum.add(one) : (one != null) ? one : sum);
-		BigDecimal high = other.named() ? high(figures, other.ids()) : null;
+		boolean above = chosen.stream().anyMatch((one) -> figures.get(one).quantity.lowExclusive());
+		Map<String, Figure> greatest = other.named() ? greatest(figures, other.ids()) : Map.of();
+		BigDecimal high = greatest.isEmpty() ? null
+				: greatest.values()
+					.stream()
+					.map((one) -> Objects.requireNonNull(one.high()))
+					.reduce(BigDecimal.ZERO, BigDecimal::add);
+		boolean below = greatest.values().stream().anyMatch((one) -> one.quantity.highExclusive());
 		Set<FactView> facts = new LinkedHashSet<>();
 		Set<String> parties = new LinkedHashSet<>();
 		Status status = Status.CORROBORATED;
@@ -77,27 +97,28 @@ record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, List<FactView
 			}
 		}
 		boolean contradict = low != null && high != null && low.compareTo(high) > 0;
-		return new TieSum(low, contradict ? null : high, List.copyOf(facts), parties, status);
+		return new TieSum(low, contradict ? null : high, above, below, List.copyOf(facts), parties, status);
 	}
 
-	/** The sum of the upper bounds; null: one of the parties has none. */
-	private static @Nullable BigDecimal high(List<Figure> figures, Set<String> parties) {
-		BigDecimal sum = BigDecimal.ZERO;
+	/**
+	 * By party: its figure with the greatest upper bound; empty: one of them has none.
+	 */
+	private static Map<String, Figure> greatest(List<Figure> figures, Set<String> parties) {
+		Map<String, Figure> greatest = new TreeMap<>();
 		for (String party : parties) {
 			List<Figure> covering = figures.stream().filter((one) -> one.covers && one.party.equals(party)).toList();
-			BigDecimal most = null;
-			for (Figure one : covering) {
-				if (one.high == null) {
-					return null;
-				}
-				most = (most != null) ? most.max(one.high) : one.high;
+			if (covering.isEmpty() || covering.stream().anyMatch((one) -> one.high() == null)) {
+				return Map.of();
 			}
-			if (most == null) {
-				return null;
-			}
-			sum = sum.add(most);
+			greatest.put(party, covering.stream().reduce(covering.getFirst(), TieSum::greater));
 		}
-		return sum;
+		return greatest;
+	}
+
+	/** Of two equal bounds the one that is not exclusive is the greater. */
+	private static Figure greater(Figure one, Figure other) {
+		int compared = Objects.requireNonNull(one.high()).compareTo(Objects.requireNonNull(other.high()));
+		return (compared > 0 || (compared == 0 && !one.quantity.highExclusive())) ? one : other;
 	}
 
 	/** The weaker of two: contested, alleged, single origin, corroborated. */

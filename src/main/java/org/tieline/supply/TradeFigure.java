@@ -40,10 +40,7 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	}
 
 	private static Stream<TradeFigure> of(FactView fact, Measurement one) {
-		boolean told = TOLD.contains(one.status()) && one.period() != null && !YearlySales.isDenied(one)
-				&& one.claims()
-					.stream()
-					.anyMatch((claim) -> claim.asserts() && claim.derivation() != Derivation.CONVERTED);
+		boolean told = TOLD.contains(one.status()) && one.period() != null && YearlySales.isGiven(one);
 		boolean flow = one.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
 		return told
 				? Stream

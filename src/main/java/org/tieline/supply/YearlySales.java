@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
@@ -41,7 +42,8 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	}
 
 	/**
-	 * The sales in a year.
+	 * The sales in a year. Amounts of periods that contradict each other leave the least
+	 * of them as a lower bound.
 	 * @param amounts all amounts of the link
 	 * @param year the calendar year; null: no year is asked about, and nothing is known
 	 */
@@ -69,16 +71,28 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 			}
 		}
 		BigDecimal least = greatestSum(pieces);
-		return new YearlySales((most != null) ? least.min(most) : least, most, most != null || !pieces.isEmpty());
+		boolean apart = most != null && least.compareTo(most) > 0;
+		return new YearlySales((most != null) ? least.min(most) : least, apart ? null : most,
+				most != null || !pieces.isEmpty());
 	}
 
 	/**
-	 * Whether the amount is in dollars, for a period, and neither alleged nor only
+	 * Whether the amount is given in dollars, for a period, and neither alleged nor only
 	 * planned.
 	 */
 	private static boolean counts(Measurement amount) {
-		return amount.quantity().unit().equals(USD) && STANDING.contains(amount.status()) && !isDenied(amount)
+		return amount.quantity().unit().equals(USD) && STANDING.contains(amount.status()) && isGiven(amount)
 				&& amount.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
+	}
+
+	/**
+	 * Whether a claim gives the number in its own currency, and nobody denies it. A
+	 * number that a page converted bounds nothing.
+	 */
+	public static boolean isGiven(Measurement number) {
+		return !isDenied(number) && number.claims()
+			.stream()
+			.anyMatch((claim) -> claim.asserts() && claim.derivation() != Derivation.CONVERTED);
 	}
 
 	/** Whether a claim denies the number; then it bounds nothing. */
@@ -130,7 +144,7 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 				: metric.figures(null)
 					.stream()
 					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
-					.filter((one) -> one.claims().stream().anyMatch(Claim::asserts) && !isDenied(one))
+					.filter(YearlySales::isGiven)
 					.map(Measurement::quantity)
 					.filter(Objects::nonNull)
 					.findFirst()

@@ -1,6 +1,7 @@
 package org.tieline.systemic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,17 +40,23 @@ record SystemicRisk(Entity entity, int rank, Interval esri, Quantiles ifNotEssen
 	}
 
 	/**
-	 * The risk of every recorded company, those with the least rank first, then by the
-	 * greater median.
+	 * The risk of every company with a tie that is more than alleged, planned or on
+	 * trial, those with the least rank first, then by the greater median. Drawn networks
+	 * have no other ties, so that they tell nothing of other companies.
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	static List<SystemicRisk> of(SupplyNetwork network, RiskFigures figures) throws InterruptedException {
+		BitSet told = new BitSet();
+		network.affirmed().forEach((link) -> {
+			told.set(network.supplier(link));
+			told.set(network.customer(link));
+		});
 		List<SystemicRisk> risks = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
 			if (Thread.interrupted()) {
 				throw new InterruptedException();
 			}
-			if (network.firm(firm).kind() == EntityKind.COMPANY) {
+			if (told.get(firm) && network.firm(firm).kind() == EntityKind.COMPANY) {
 				Interval within = figures.esri(firm);
 				risks.add(new SystemicRisk(network.firm(firm), 0, within,
 						Quantiles.of(figures.ifNotEssential(firm)).within(within.low(), within.high()),

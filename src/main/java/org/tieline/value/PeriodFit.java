@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Which period of a figure fits the date asked about. */
 public final class PeriodFit {
 
+	/** For so many years a figure says something of the time after it. */
+	private static final int YEARS = 3;
+
 	private PeriodFit() {
 	}
 
@@ -28,6 +31,16 @@ public final class PeriodFit {
 	 */
 	public static boolean isTooLate(Period period, @Nullable PartialDate asOf) {
 		return asOf != null && period.firstDay().isAfter(asOf.lastDay().plusYears(1));
+	}
+
+	/**
+	 * Whether a figure of a period still says something of a date: the period ended three
+	 * years before it at most, and begins a year after it at most. Without a date, all
+	 * are near.
+	 */
+	public static boolean isNear(Period period, @Nullable PartialDate asOf) {
+		return asOf == null
+				|| (!isTooLate(period, asOf) && !period.lastDay().plusYears(YEARS).isBefore(asOf.firstDay()));
 	}
 
 	/**

@@ -190,7 +190,35 @@ class RecordedSharesTest {
 			.supply("acme -> branch", ofRevenue("15", "2018"))
 			.subsidiary("branch", "buyer");
 
-		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("15.."));
+		RecordedShare share = only(scene, cut(ids("acme"), ids("buyer")));
+		assertThat(share.share()).isEqualTo(percent("15.."));
+		assertThat(share.summary()).isEqualTo("At least 15% of acme's sales of 2018 went to the customers cut with "
+				+ "their subsidiaries (counting branch; the scenario does not cut branch).");
+		assertThat(only(scene, cut(ids("acme"), ids("buyer", "branch"))).summary())
+			.isEqualTo("At least 15% of acme's sales of 2018 went to the customers cut (counting branch).");
+	}
+
+	@Test
+	void lessThanAndMoreThanStaySo() {
+		Scene scene = scene("2018").supply("acme -> buyer", ofRevenue("..<10", "2018"))
+			.supply("acme -> other", ofRevenue("..5", "2018"))
+			.supply("bolt -> buyer", ofRevenue(">50..", "2018"));
+
+		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).summary())
+			.isEqualTo("Less than 10% of acme's sales of 2018 went to buyer.");
+		// Less than 10 and at most 5 are less than 15.
+		assertThat(only(scene, cut(ids("acme"), ids("buyer", "other"))).share()).isEqualTo(percent("..<15"));
+		assertThat(only(scene, cut(ids("acme"), ids("other"))).share()).isEqualTo(percent("..5"));
+		assertThat(only(scene, cut(ids("bolt"), ids("buyer"))).share()).isEqualTo(percent(">50.."));
+	}
+
+	@Test
+	void lessThanAnAmountIsLessThanItsShare() {
+		Scene scene = scene("2018")
+			.supply("acme -> buyer", claim("a").about("amount").value("..<5", "USD", null).in("2018"))
+			.metric("acme", "revenue", null, "2018", "100", "USD");
+
+		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("..<5"));
 	}
 
 	@Test

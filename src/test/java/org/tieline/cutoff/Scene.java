@@ -207,9 +207,9 @@ public final class Scene {
 				claim(measure + target).from("2010"));
 	}
 
-	Scene subsidiary(String member, String of) {
+	Scene subsidiary(String member, String of, ClaimFixtures... claims) {
 		return add("AFFILIATION", member + " under " + of, null, Map.of("role", "SUBSIDIARY_OF"),
-				Map.of("member", company(member), "of", company(of)));
+				Map.of("member", company(member), "of", company(of)), claims);
 	}
 
 	Scene belongs(String member, String of) {

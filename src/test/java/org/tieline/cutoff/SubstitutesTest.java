@@ -44,6 +44,23 @@ class SubstitutesTest {
 	}
 
 	@Test
+	void shareWhatIsLeftWithWhomNobodyRecordedWhereFiguresShowThem() {
+		// Alpha has a fifth of all purchases, and beta 20 to 60 percent. So others sell
+		// the rest, also in a record that is taken for complete.
+		Scene scene = Scene.in("2019")
+			.supply("alpha -memory-> a", Scene.ofPurchases("20", "2019"))
+			.supply("beta -memory-> a", sold("10", "2019"), Scene.ofPurchases("20..60", "2019"));
+		CutoffInput stop = complete(cut(ids("alpha"), ids("a")));
+
+		assertThat(only(scene.report(stop), "beta").share()).isEqualTo(new Interval(0, 1));
+		CutoffReport all = Scene.in("2019")
+			.supply("alpha -memory-> a")
+			.supply("beta -memory-> a", sold("10", "2019"))
+			.report(stop);
+		assertThat(only(all, "beta").share()).isEqualTo(new Interval(1, 1));
+	}
+
+	@Test
 	void areNotLookedForUnderAWordTooWide() {
 		// Who makes displays does not replace "components" of an unknown kind.
 		CutoffReport report = Scene.in("2019")

@@ -240,6 +240,18 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
+	void aPossiblePathThatDoesNotTurnHasNoNotice() {
+		// One supply that may have gone on to 2025.
+		JsonNode answer = api().data(
+				"{ paths(from: \"zte\", to: \"bsnl\", rule: {ties: [SUPPLIES], maxLength: 2}, lens: {asOf: \"2025\"}) { outcome notice possiblePaths { meaning } } }")
+			.path("paths");
+
+		assertThat(answer.path("outcome").asString()).isEqualTo("ONLY_POSSIBLE");
+		assertThat(answer.path("notice").isNull()).isTrue();
+		assertThat(answer.path("possiblePaths").findValuesAsString("meaning")).contains("DEPENDENCE");
+	}
+
+	@Test
 	void neighboursComeAfterWhoDependsOrHasInfluence() {
 		JsonNode paths = api()
 			.data("""

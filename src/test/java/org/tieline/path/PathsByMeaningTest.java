@@ -2,6 +2,7 @@ package org.tieline.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +158,24 @@ class PathsByMeaningTest {
 				PathMeaning.NEIGHBOURHOOD);
 		assertThat(paths.get(1).meaningInWords())
 			.isEqualTo("Influence (alleged): b may have influence on a. The tie is alleged.");
+	}
+
+	@Test
+	void anAllegedTieIsNamedBesideARecordedCountry() {
+		// The country of x stands for its government; that x supplies a is only alleged,
+		// disputed or planned.
+		Map.of("ALLEGED", "is alleged.", "CONTESTED", "is contested.", "PLANNED", "is planned, considered or on trial.")
+			.forEach((status, remark) -> {
+				Hops hops = NetworkFixtures.of("x -SUPPLIES-> a " + status)
+					.node("x", EntityKind.COMPANY, "us")
+					.node("us", EntityKind.COUNTRY, "us")
+					.node("gov", EntityKind.GOVERNMENT, "us")
+					.hops();
+
+				assertThat(found(hops, "a", "gov", false).getFirst().meaningInWords()).as(status)
+					.startsWith("Influence (")
+					.contains("At least one of its ties " + remark + " Another one rests on a recorded country alone.");
+			});
 	}
 
 	@Test

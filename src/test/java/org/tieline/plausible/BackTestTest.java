@@ -23,6 +23,7 @@ import org.tieline.record.DataVersion;
 import org.tieline.seed.ShippedFacts;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.Parents;
 import org.tieline.supply.ProductUses;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
@@ -140,7 +141,7 @@ class BackTestTest {
 			int number) {
 		SupplyLink link = record.links().get(number);
 		List<SupplyLink> links = new ArrayList<>(record.links());
-		FamilySubsidiaries families = new FamilySubsidiaries(record);
+		Parents families = new Parents(record);
 		links.replaceAll((one) -> SupplyPolytope.mayRepeat(one, link, families) ? kind.hidden().apply(one) : one);
 		SupplyDraws drawn = new SupplyDraws.Settled(network, links, record, new GroupTotals(record), set, false, false)
 			.draw(DRAWS, 1);

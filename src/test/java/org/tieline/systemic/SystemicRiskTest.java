@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.cascade.CascadeMode;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
 import org.tieline.cutoff.CutoffModel;
 import org.tieline.cutoff.Scene;
 import org.tieline.problem.Problem;
@@ -14,6 +15,7 @@ import org.tieline.stop.Stopping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** Companies ranked by what their failure would cost. */
 class SystemicRiskTest {
@@ -36,6 +38,18 @@ class SystemicRiskTest {
 		assertThat(risks.getLast().ranking()).isEqualTo("In both cases, 0 of 4 companies cost more and 0 less. "
 				+ "Against the other 3 it cannot be ranked on this record.");
 		assertThat(risks).allMatch((risk) -> risk.esri().low() == 0 && risk.esri().high() == 1);
+	}
+
+	@Test
+	void whoHasOnlyAllegedTiesIsNotRanked() throws InterruptedException {
+		// Drawn networks have no alleged ties. A cost of zero would be no answer.
+		List<SystemicRisk> risks = SystemicRisk.of(Scene.in("2019")
+			.supply("asml -tools-> tsmc")
+			.supply("xilinx -chip-> ericsson", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.basis(), CascadeMode.CONVERGED);
+
+		assertThat(risks).extracting((risk) -> risk.entity().id()).containsExactlyInAnyOrder("asml", "tsmc");
+		assertThat(risks).allMatch((risk) -> risk.ranking().contains(" of 2 companies "));
 	}
 
 	@Test
