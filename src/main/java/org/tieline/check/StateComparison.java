@@ -115,7 +115,7 @@ final class StateComparison {
 		PartialDate date = date(period);
 		return fact.spells().stream().noneMatch((spell) -> isShown(spell, period))
 				&& !this.asked.kind().name().equals(AffiliationRole.KIND)
-				&& !fact.fact().kind().presumption().apply(fact.fact()).equals(Presumption.LAW)
+				&& !fact.fact().kind().presumption().apply(fact.fact()).law()
 				&& fact.through(fact.lens().at(date).presuming(Presumption.NONE)).holds() != Spell.Holds.YES;
 	}
 

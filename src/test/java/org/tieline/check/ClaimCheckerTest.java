@@ -1,7 +1,6 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
