@@ -42,7 +42,7 @@ public record FactWords(FactView view) {
 			case CORROBORATED, SINGLE_ORIGIN, CONTESTED -> status.remark();
 			case ALLEGED -> attributed ? "" : status.remark();
 			case PLANNED -> "";
-			case DENIED -> attributed ? "" : " (denied)";
+			case DENIED -> (attributed || (mood() == Mood.DENIED && sentence.contains(Mood.DENYING))) ? "" : " (denied)";
 			case NOT_RECORDED -> " (not recorded under this lens)";
 		});
 	}
@@ -97,7 +97,7 @@ public record FactWords(FactView view) {
 	/**
 	 * A verb with a blank on both sides. It is in the present tense if the fact is held,
 	 * or presumed within its reach, else in the past tense. A fact that is only planned
-	 * or forecast gets a verb of intention.
+	 * or forecast gets a verb of intention, and one that is only denied a verb of denial.
 	 * @param present present tense, third person singular: {@code supplies}
 	 * @param past past tense: {@code supplied}
 	 */

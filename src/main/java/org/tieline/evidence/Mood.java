@@ -7,13 +7,15 @@ import org.tieline.claim.Derivation;
 import org.tieline.claim.Stance;
 
 /**
- * Whether a sentence states its fact, or presents it as a plan, an expectation or a
- * consideration.
+ * Whether a sentence states its fact, or presents it as denied, or as a plan, an
+ * expectation or a consideration.
  */
 enum Mood {
 
-	/** A claim states, estimates, alleges or denies it. */
+	/** A claim states, estimates or alleges it. */
 	STATED,
+	/** Claims only deny a state. */
+	DENIED,
 	/** A claim plans it, and none asserts it. */
 	PLANNED,
 	/** A claim forecasts it, and none plans it. */
@@ -21,8 +23,23 @@ enum Mood {
 	/** Claims only consider it. */
 	CONSIDERED;
 
+	private static final String NEGATION = "does not ";
+
+	/** The verb of a denial stands before these words. */
+	static final String DENYING = " said ";
+
+	/** Whether it is a plan, an expectation or a consideration. */
+	boolean intends() {
+		return this != STATED && this != DENIED;
+	}
+
 	/** The mood of a fact, by the claims that count. */
 	static Mood of(FactView view) {
+		if (view.status() == Status.DENIED) {
+			KindOfFact kind = view.fact().kind();
+			// A sentence that names its speaker has the verb of what is said.
+			return (kind.isQuotation() || kind.attributed() || kind.measurement()) ? STATED : DENIED;
+		}
 		return (view.status() == Status.PLANNED) ? of(view.claims()) : STATED;
 	}
 
@@ -55,9 +72,16 @@ enum Mood {
 			case STATED -> number(over ? past : present, plural);
 			case PLANNED -> (agent ? number(over ? "planned" : "plans", plural) : number(is, plural) + " planned")
 					+ " to " + Inflection.infinitive(present);
+			case DENIED -> number(is, plural) + DENYING + denied(present);
 			case EXPECTED -> number(is, plural) + " expected to " + Inflection.infinitive(present);
 			case CONSIDERED -> (over ? "might " : "may ") + Inflection.infinitive(present);
 		};
+	}
+
+	/** The opposite of a verb, as an infinitive: "not to restrict", "to admit". */
+	private static String denied(String present) {
+		return present.startsWith(NEGATION) ? "to " + present.substring(NEGATION.length())
+				: "not to " + Inflection.infinitive(present);
 	}
 
 	private static String number(String verb, boolean plural) {
@@ -74,7 +98,7 @@ enum Mood {
 	/** The participle for a number: "18.3% planned"; empty: none. */
 	String participle() {
 		return switch (this) {
-			case STATED -> "";
+			case STATED, DENIED -> "";
 			case PLANNED -> " planned";
 			case EXPECTED -> " expected";
 			case CONSIDERED -> " under consideration";

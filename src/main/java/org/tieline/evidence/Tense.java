@@ -15,7 +15,7 @@ import org.tieline.value.Period;
  * last day of the record is used.
  *
  * @param view the fact under a lens
- * @param mood whether the fact is stated, planned, expected or considered
+ * @param mood whether the fact is stated, denied, planned, expected or considered
  */
 record Tense(FactView view, Mood mood) {
 
@@ -28,7 +28,7 @@ record Tense(FactView view, Mood mood) {
 	 * Whether the sentence is in the past tense. A number of a period that has ended is.
 	 */
 	boolean isPast() {
-		if (this.mood != Mood.STATED) {
+		if (this.mood.intends()) {
 			return isAheadNoLonger();
 		}
 		if (this.view.fact().kind().measurement()) {
@@ -68,7 +68,7 @@ record Tense(FactView view, Mood mood) {
 	 * the lens, or if the sentence names the date.
 	 */
 	String remark(String sentence) {
-		if (this.mood != Mood.STATED) {
+		if (this.mood.intends()) {
 			return plannedWhen(sentence);
 		}
 		KindOfFact kind = this.view.fact().kind();
@@ -82,7 +82,7 @@ record Tense(FactView view, Mood mood) {
 			return dated(sentence, "until " + end, end);
 		}
 		if (time.word() == TimeState.Word.PRESUMED) {
-			return dated(sentence, time.words(this.view.asked()), time.shown());
+			return dated(sentence, this.view.shownInWords(), time.shown());
 		}
 		boolean undated = time.word() == TimeState.Word.POSSIBLE && this.view.spells().isEmpty();
 		return undated ? " (no date recorded)" : "";

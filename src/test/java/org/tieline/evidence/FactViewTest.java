@@ -108,7 +108,7 @@ class FactViewTest {
 		assertThat(summary(supply(claim("a").asOf("2018").says(ALLEGES))))
 			.isEqualTo("qualcomm supplies huawei (alleged).");
 		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm plans to supply huawei.");
-		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("qualcomm supplies huawei (denied).");
+		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("qualcomm is said not to supply huawei.");
 		assertThat(summary(supply(claim("a").says(NO_COMMENT))))
 			.isEqualTo("qualcomm supplies huawei (not recorded under this lens).");
 	}
