@@ -153,7 +153,8 @@ final class CheckWords {
 
 	private String contradicted(Match match) {
 		if (match.hasEnded()) {
-			return "No: the record says that it ended" + beforeItHeldAgain(match.fact()) + ". " + match.fact().summary();
+			return "No: the record says that it ended" + beforeItHeldAgain(match.fact()) + ". "
+					+ match.fact().summary();
 		}
 		if (match.contradicting().isEmpty()) {
 			return "No: another one is recorded. " + match.fact().summary();
@@ -207,9 +208,8 @@ final class CheckWords {
 
 	private String notCovered() {
 		if (this.best != null && this.best.isOpen()) {
-			return "Neither confirmed nor contradicted: "
-					+ (this.best.isOfOneBody() ? "others than the one on record may have added to the sum. "
-							: "what is recorded is less exact. ")
+			return "Neither confirmed nor contradicted: " + (this.best.isOfOneBody()
+					? "others than the one on record may have added to the sum. " : "what is recorded is less exact. ")
 					+ this.best.fact().summary();
 		}
 		String kind = this.asked.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -42,7 +42,8 @@ public record FactWords(FactView view) {
 			case CORROBORATED, SINGLE_ORIGIN, CONTESTED -> status.remark();
 			case ALLEGED -> attributed ? "" : status.remark();
 			case PLANNED -> "";
-			case DENIED -> (attributed || (mood() == Mood.DENIED && sentence.contains(Mood.DENYING))) ? "" : " (denied)";
+			case DENIED ->
+				(attributed || (mood() == Mood.DENIED && sentence.contains(Mood.DENYING))) ? "" : " (denied)";
 			case NOT_RECORDED -> " (not recorded under this lens)";
 		});
 	}

@@ -70,12 +70,13 @@ record DirectAnswer(Versions versions, String day) {
 			case ANNOUNCED -> isShownSince(restriction, version)
 					? answer(LegalState.UNDETERMINED,
 							restriction.summary() + " It is shown since " + act.name()
-									+ " was announced, but no version of that is recorded as in force on " + this.day + ": "
-									+ shown,
+									+ " was announced, but no version of that is recorded as in force on " + this.day
+									+ ": " + shown,
 							version)
-					: answer(LegalState.ANNOUNCED, restriction.summary() + " But by " + this.day + " " + act.name()
-								+ " is recorded only as announced, so not as a restriction in force: " + shown,
-						version);
+					: answer(LegalState.ANNOUNCED,
+							restriction.summary() + " But by " + this.day + " " + act.name()
+									+ " is recorded only as announced, so not as a restriction in force: " + shown,
+							version);
 			case OUTSIDE -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But no version of " + act.name()
 					+ " is recorded as holding on " + this.day + ".", null)
 				.saying(this.versions.nearest(act.id()));

@@ -53,8 +53,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
 					only(direct, LegalState.UNDETERMINED), open.unsettled(own), open.undated(own), dates.open(own),
 					only(owned, LegalState.UNDETERMINED), perhapsOwned(owned), only(announced, LegalState.UNDETERMINED),
-					only(direct, LegalState.SUSPENDED), dates.suspended(own), only(owned, LegalState.SUSPENDED), unnamedMember(),
-					unanswered(owned), only(direct, LegalState.ANNOUNCED), announced, direct,
+					only(direct, LegalState.SUSPENDED), dates.suspended(own), only(owned, LegalState.SUSPENDED),
+					unnamedMember(), unanswered(owned), only(direct, LegalState.ANNOUNCED), announced, direct,
 					dates.free(own, this.under), this.lists.answer(), outside(owned), owned, otherwise(own))
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -83,8 +83,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		StatedDates dates = new StatedDates(this.versions, this.day);
 		OpenRestrictions open = new OpenRestrictions(this.versions, this.day);
 		boolean isOpen = open.unsettled(own) != null || open.undated(own) != null || dates.open(own) != null;
-		return (allEnded && !isOpen) ? dates.free(own, this.under)
-				: null;
+		return (allEnded && !isOpen) ? dates.free(own, this.under) : null;
 	}
 
 	/** The facts whose claims matter for the answer. */

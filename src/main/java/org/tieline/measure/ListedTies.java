@@ -96,7 +96,8 @@ final class ListedTies {
 	private @Nullable List<FactView> throughParent(Entity company, Map<String, Entity> listed) {
 		for (FactView tie : above().getOrDefault(company.id(), List.of())) {
 			boolean parent = isPart(tie) && !NO_PARENTS.contains(owner(tie).kind());
-			List<FactView> down = parent ? chain(owner(tie), below(), ListedTies::part, ListedTies::isPart, listed) : null;
+			List<FactView> down = parent ? chain(owner(tie), below(), ListedTies::part, ListedTies::isPart, listed)
+					: null;
 			if (down != null) {
 				return Stream.concat(Stream.of(tie), down.stream()).toList();
 			}

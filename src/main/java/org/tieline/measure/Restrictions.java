@@ -142,8 +142,8 @@ final class Restrictions {
 			return "";
 		}
 		return ((few.size() == 1) ? "1 restriction under it is recorded with"
-				: few.size() + " restrictions under it are recorded, each with") + " fewer independent origins than the "
-				+ few.getFirst().lens().minOrigins() + " asked for.";
+				: few.size() + " restrictions under it are recorded, each with")
+				+ " fewer independent origins than the " + few.getFirst().lens().minOrigins() + " asked for.";
 	}
 
 	/**

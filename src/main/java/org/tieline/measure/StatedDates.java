@@ -142,8 +142,8 @@ record StatedDates(Versions versions, String day) {
 		boolean before = shown != null && asked != null && shown.isWhollyBefore(asked);
 		PartialDate planned = before ? restriction.plannedEnd() : null;
 		if (planned != null) {
-			return "Its end was planned for " + planned + ", and nobody says whether it went on after that, so " + this.day
-					+ " is open: " + restriction.summary();
+			return "Its end was planned for " + planned + ", and nobody says whether it went on after that, so "
+					+ this.day + " is open: " + restriction.summary();
 		}
 		return before ? "It was last shown " + shown + ", longer before " + this.day + " than is to be presumed: "
 				+ restriction.summary() : null;

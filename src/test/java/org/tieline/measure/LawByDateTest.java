@@ -92,7 +92,9 @@ class LawByDateTest {
 		assertThat(on(day, ACT).state()).isEqualTo(expected);
 	}
 
-	/** The act is in force since 2015. A page of 1 June plans the restriction for 2018. */
+	/**
+	 * The act is in force since 2015. A page of 1 June plans the restriction for 2018.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "2017-05-31,NOT_RECORDED", "2017-06-02,ANNOUNCED", "2017-12-31,ANNOUNCED", "2018-01-01,UNDETERMINED" })
 	void aPlanUnderAMeasureInForceIsAnnounced(String day, LegalState expected) {
@@ -111,7 +113,9 @@ class LawByDateTest {
 		assertThat(on("2017-07-01", ACT).state()).isEqualTo(expected);
 	}
 
-	/** Announced on 12 November; somebody writes in February that it restricts the firm. */
+	/**
+	 * Announced on 12 November; somebody writes in February that it restricts the firm.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "2020-11-11,NOT_RECORDED", "2020-11-12,ANNOUNCED", "2021-02-01,ANNOUNCED", "2021-02-02,UNDETERMINED",
 			"2024-01-01,UNDETERMINED" })
@@ -305,8 +309,7 @@ class LawByDateTest {
 	@Test
 	void theLastVersionBeforeADayCanBeOneWithAPlannedEnd() {
 		version(ACT, "one", "IN_FORCE", claim("v").from("2018-01-01").to("2018-11-09"));
-		version(ACT, "two", "SUSPENDED", claim("w").from("2018-11-10"),
-				claim("x").says(Stance.PLANS).to("2019-11-09"));
+		version(ACT, "two", "SUSPENDED", claim("w").from("2018-11-10"), claim("x").says(Stance.PLANS).to("2019-11-09"));
 
 		assertThat(on("2020-01-01", ACT).reason()).contains("Last on record before that day: act was suspended",
 				"Its end was planned for 2019-11-09.");

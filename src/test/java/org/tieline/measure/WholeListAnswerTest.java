@@ -138,7 +138,8 @@ class WholeListAnswerTest {
 	@CsvSource({ "Listed Far East,UNDETERMINED", "Listedfareast,NOT_RESTRICTED", "Far East Listed,NOT_RESTRICTED" })
 	void aNameThatBeginsWithAListedOneIsOpen(String name, LegalState expected) {
 		restrict(LISTED, claim("r").asOf("2020-06-01"));
-		Entity firm = new Entity("firm", EntityKind.COMPANY, name, List.of(), List.of(), "nl", false, Map.of(), Map.of());
+		Entity firm = new Entity("firm", EntityKind.COMPANY, name, List.of(), List.of(), "nl", false, Map.of(),
+				Map.of());
 
 		assertThat(ask(firm, list(Set.of(), true), "2020-06-01").state()).isEqualTo(expected);
 		assertThat(ask(firm, list(Set.of(), false), "2020-06-01").state()).isEqualTo(LegalState.NOT_RESTRICTED);
