@@ -208,8 +208,9 @@ final class CheckWords {
 
 	private String notCovered() {
 		if (this.best != null && this.best.isOpen()) {
-			return "Neither confirmed nor contradicted: " + (this.best.isOfOneBody()
-					? "others than the one on record may have added to the sum. " : "what is recorded is less exact. ")
+			return "Neither confirmed nor contradicted: "
+					+ (this.best.isOfOneBody() ? "others than the one on record may have added to the sum. "
+							: "what is recorded is less exact. ")
 					+ this.best.fact().summary();
 		}
 		String kind = this.asked.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');

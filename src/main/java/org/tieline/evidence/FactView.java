@@ -280,11 +280,15 @@ public final class FactView {
 	 */
 	public @Nullable PartialDate plannedEnd() {
 		PartialDate date = asked();
-		return spells().stream()
-			.map(Spell::presumedUntil)
-			.filter((end) -> end != null && date != null && end.isWhollyBefore(date)
-					&& claims().stream().anyMatch((claim) -> claim.intends() && end.equals(claim.to())))
-			.reduce(null, (first, second) -> second);
+		@Nullable PartialDate planned = null;
+		for (Spell spell : spells()) {
+			PartialDate end = spell.presumedUntil();
+			boolean passed = end != null && date != null && end.isWhollyBefore(date);
+			if (passed && claims().stream().anyMatch((claim) -> claim.intends() && Objects.equals(claim.to(), end))) {
+				planned = end;
+			}
+		}
+		return planned;
 	}
 
 	/** Whether a stated end is denied, or a claim shows the state after it. */

@@ -290,7 +290,7 @@ class LawByDateTest {
 
 		LegalStatus status = on("2021-03-01", ACT);
 		assertThat(status.state()).isEqualTo(LegalState.NOT_RECORDED);
-		assertThat(status.reason()).contains("authority is said not to restrict firm (network ban) by act.");
+		assertThat(status.reason()).contains("authority was said not to restrict firm (network ban) by act.");
 	}
 
 	// Planned ends.
