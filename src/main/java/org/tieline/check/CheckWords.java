@@ -19,6 +19,8 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
+import org.tieline.time.Spell;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /** Why a verdict is what it is, in words for a desk editor. */
@@ -151,12 +153,32 @@ final class CheckWords {
 
 	private String contradicted(Match match) {
 		if (match.hasEnded()) {
-			return "No: the record says that it ended. " + match.fact().summary();
+			return "No: the record says that it ended" + beforeItHeldAgain(match.fact()) + ". "
+					+ match.fact().summary();
 		}
 		if (match.contradicting().isEmpty()) {
 			return "No: another one is recorded. " + match.fact().summary();
 		}
 		return "No: " + SaidWords.said(match.contradicting()) + ".";
+	}
+
+	/**
+	 * The end before the time asked about, where the state is shown again after it; empty
+	 * if it is not.
+	 */
+	private String beforeItHeldAgain(FactView fact) {
+		Period period = this.asked.period();
+		PartialDate last = fact.spells().isEmpty() ? null : fact.spells().getLast().end();
+		if (period == null || (last != null && last.lastDay().isBefore(period.firstDay()))) {
+			return "";
+		}
+		return fact.spells()
+			.stream()
+			.map(Spell::end)
+			.filter((end) -> end != null && end.lastDay().isBefore(period.firstDay()))
+			.reduce((first, second) -> second)
+			.map((end) -> " (" + end + "), and shows it again only later")
+			.orElse("");
 	}
 
 	private String mismatch(Match match) {

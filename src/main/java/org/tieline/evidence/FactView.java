@@ -28,6 +28,8 @@ import org.tieline.value.Quantity;
  */
 public final class FactView {
 
+	private static final String FIRST_SHOWN = "first shown ";
+
 	private final Fact fact;
 
 	private final Lens lens;
@@ -285,6 +287,35 @@ public final class FactView {
 	public @Nullable PartialDate lastShown() {
 		boolean quoted = this.fact.kind().isQuotation();
 		return (isOnlyPlanned() && !quoted) ? null : this.time.lastShown();
+	}
+
+	/**
+	 * The date that the state is presumed from, in words: "last shown 2018", or "shown
+	 * again 2023" if it had held before; empty: it is not presumed.
+	 */
+	public String shownInWords() {
+		String words = time().words(asked());
+		Spell first = (spells().size() > 1) ? spells().getFirst() : null;
+		boolean again = first != null && words.startsWith(FIRST_SHOWN)
+				&& !Objects.equals(time().shown(), first.observed());
+		return again ? "shown again " + words.substring(FIRST_SHOWN.length()) : words;
+	}
+
+	/**
+	 * The planned end that came before the date of the lens, so that the state is not
+	 * presumed beyond it; null: none.
+	 */
+	public @Nullable PartialDate plannedEnd() {
+		PartialDate date = asked();
+		@Nullable PartialDate planned = null;
+		for (Spell spell : spells()) {
+			PartialDate end = spell.presumedUntil();
+			boolean passed = end != null && date != null && end.isWhollyBefore(date);
+			if (passed && claims().stream().anyMatch((claim) -> claim.intends() && Objects.equals(claim.to(), end))) {
+				planned = end;
+			}
+		}
+		return planned;
 	}
 
 	/** Whether a stated end is denied, or a claim shows the state after it. */

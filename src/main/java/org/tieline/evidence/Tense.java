@@ -87,7 +87,7 @@ record Tense(FactView view, Mood mood) {
 			return dated(sentence, "until " + end, end);
 		}
 		if (time.word() == TimeState.Word.PRESUMED) {
-			return dated(sentence, time.words(this.view.asked()), time.shown());
+			return dated(sentence, this.view.shownInWords(), time.shown());
 		}
 		boolean undated = time.word() == TimeState.Word.POSSIBLE && this.view.spells().isEmpty();
 		return undated ? " (no date recorded)" : "";

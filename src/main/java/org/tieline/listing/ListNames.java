@@ -55,6 +55,13 @@ public final class ListNames {
 			.distinct();
 	}
 
+	/** Whether a name of an entity goes on after all words of a name of another one. */
+	public static boolean begins(Entity entity, Entity other) {
+		List<List<String>> starts = words(other.name(), other.aliases()).toList();
+		return words(entity.name(), entity.aliases()).anyMatch((words) -> starts.stream()
+			.anyMatch((start) -> words.size() > start.size() && words.subList(0, start.size()).equals(start)));
+	}
+
 	/** The rows that may name an entity, in the order of the lists. */
 	public List<Near> near(Entity entity) {
 		Map<String, Near> near = new LinkedHashMap<>();

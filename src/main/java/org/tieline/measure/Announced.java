@@ -25,7 +25,8 @@ import org.tieline.value.Period;
  * <li>its act is announced,</li>
  * <li>the instrument of its act is announced and not yet in force, and names the company
  * itself (a statute does, a list does only by its entries), or</li>
- * <li>a source reported it before its start.</li>
+ * <li>a source reported it before its start, whatever versions of its act hold, unless
+ * the act is repealed.</li>
  * </ul>
  * A restriction that is only considered is not announced. If a planned start has passed
  * and no claim shows that the restriction began, the answer is UNDETERMINED.
@@ -95,15 +96,16 @@ record Announced(Versions versions, String day) {
 	private @Nullable Known known(FactView restriction, List<FactView> all) {
 		Entity act = LawFacts.measureOf(restriction);
 		boolean overdue = OnTheDay.isOverdue(restriction);
+		boolean reported = isReportedBefore(restriction);
 		boolean waits = switch (this.versions.measureState(act).how()) {
-			case ANNOUNCED, UNVERSIONED -> true;
+			case ANNOUNCED, UNVERSIONED, PLANNED -> true;
 			case OUTSIDE -> this.versions.inForce(act.id()).stream().allMatch(OnTheDay::isToCome);
-			case PLANNED -> true;
 			case IN_FORCE -> overdue;
 			case SUSPENDED, REPEALED, UNSETTLED -> false;
 		};
-		FactView announcement = announcement(act, all);
-		if (!waits || (announcement == null && !overdue && !isReportedBefore(restriction))) {
+		FactView announcement = waits ? announcement(act, all) : null;
+		if (this.versions.measureState(act).how() == MeasureState.How.REPEALED
+				|| (announcement == null && !(waits && overdue) && !reported)) {
 			return null;
 		}
 		boolean late = overdue || this.versions.measureState(act).how() == MeasureState.How.PLANNED;

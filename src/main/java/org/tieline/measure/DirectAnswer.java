@@ -67,15 +67,28 @@ record DirectAnswer(Versions versions, String day) {
 					"The sources do not tell whether this holds on " + this.day + ": " + shown, version);
 			case PLANNED -> answer(LegalState.UNDETERMINED, restriction.summary() + " But " + act.name()
 					+ " is recorded only as planned to be in force" + since(version) + ".", null);
-			case ANNOUNCED ->
-				answer(LegalState.ANNOUNCED,
-						restriction.summary() + " But by " + this.day + " " + act.name()
-								+ " is recorded only as announced, so not as a restriction in force: " + shown,
-						version);
+			case ANNOUNCED -> isShownSince(restriction, version)
+					? answer(LegalState.UNDETERMINED,
+							restriction.summary() + " It is shown since " + act.name()
+									+ " was announced, but no version of that is recorded as in force on " + this.day
+									+ ": " + shown,
+							version)
+					: answer(LegalState.ANNOUNCED,
+							restriction.summary() + " But by " + this.day + " " + act.name()
+									+ " is recorded only as announced, so not as a restriction in force: " + shown,
+							version);
 			case OUTSIDE -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But no version of " + act.name()
 					+ " is recorded as holding on " + this.day + ".", null)
 				.saying(this.versions.nearest(act.id()));
 		};
+	}
+
+	/**
+	 * Whether a claim shows the restriction on the day of the announcement or later.
+	 */
+	private static boolean isShownSince(FactView restriction, @Nullable FactView announcement) {
+		PartialDate shown = restriction.lastShown();
+		return announcement != null && shown != null && !shown.firstDay().isBefore(OnTheDay.start(announcement));
 	}
 
 	private static LegalStatus answer(LegalState state, String reason, @Nullable FactView version) {

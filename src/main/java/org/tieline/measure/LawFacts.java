@@ -37,8 +37,19 @@ final class LawFacts {
 		return by != null && by.id().equals(measure);
 	}
 
+	/**
+	 * Whether sources establish a fact, and as many independent origins as the lens asks
+	 * for affirm it.
+	 */
 	static boolean isEstablished(FactView fact) {
-		return fact.status().isEstablished();
+		return fact.isRecorded() && fact.status().isEstablished();
+	}
+
+	/**
+	 * Whether a fact is established by fewer independent origins than the lens asks for.
+	 */
+	static boolean isOfTooFew(FactView fact) {
+		return !fact.isRecorded() && fact.status().isEstablished();
 	}
 
 	/** The state of a version, as the record has it: {@code IN_FORCE}. */

@@ -36,7 +36,7 @@ final class LawOfTheDay {
 
 	private final Map<String, List<FactView>> affiliations;
 
-	private final Map<String, List<FactView>> stakes;
+	private final ListedTies ties;
 
 	private final @Nullable LocalDate end;
 
@@ -63,8 +63,7 @@ final class LawOfTheDay {
 				Holdings.of(stakes, affiliations, Interest.EQUITY.name()));
 		this.affiliations = affiliations.stream()
 			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("member")).id()));
-		this.stakes = stakes.stream()
-			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("company")).id()));
+		this.ties = new ListedTies(stakes, affiliations, this.restrictions);
 		this.end = Stream.concat(restrictions.stream(), versions.stream())
 			.map(FactView::recordEnd)
 			.filter(Objects::nonNull)
@@ -110,11 +109,8 @@ final class LawOfTheDay {
 	private LegalQuestion question(Entity company, Entity under) {
 		String day = (this.lens.asOf() != null) ? this.lens.asOf().toString() : "any day";
 		List<FactView> memberships = this.affiliations.getOrDefault(company.id(), List.of());
-		List<FactView> ties = Stream
-			.concat(memberships.stream(), this.stakes.getOrDefault(company.id(), List.of()).stream())
-			.toList();
 		return new LegalQuestion(company, under, day, this.versions, this.restrictions, this.rules, memberships,
-				new WholeListAnswer(this.lens, company, under, this.restrictions, ties));
+				new WholeListAnswer(this.lens, company, under, this.ties));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Ternary;
 import org.tieline.time.Spell;
@@ -24,7 +25,7 @@ import org.tieline.value.PartialDate;
  * <li>anything that leaves the question open,</li>
  * <li>a suspension of one of the first two,</li>
  * <li>evidence that the company is not restricted, such as a whole list of that day that
- * does not name it.</li>
+ * does not name it, or a permission that stands alone.</li>
  * </ol>
  * If nothing names the company and no whole list of that day is recorded, the answer is
  * NOT_RECORDED, never NOT_RESTRICTED.
@@ -47,18 +48,21 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		LegalStatus owned = this.rules.of(this.company, this.under);
 		LegalStatus announced = new Announced(this.versions, this.day).of(own, this.restrictions.of(this.company.id()));
 		StatedDates dates = new StatedDates(this.versions, this.day);
+		OpenRestrictions open = new OpenRestrictions(this.versions, this.day);
 		return Stream
 			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
-					only(direct, LegalState.UNDETERMINED), open(own), dates.open(own),
+					only(direct, LegalState.UNDETERMINED), open.unsettled(own), open.undated(own), dates.open(own),
 					only(owned, LegalState.UNDETERMINED), perhapsOwned(owned), only(announced, LegalState.UNDETERMINED),
-					only(direct, LegalState.SUSPENDED), only(owned, LegalState.SUSPENDED), unnamedMember(),
-					unanswered(owned), only(direct, LegalState.ANNOUNCED), announced, direct,
+					only(direct, LegalState.SUSPENDED), dates.suspended(own), only(owned, LegalState.SUSPENDED),
+					unnamedMember(), unanswered(owned), only(direct, LegalState.ANNOUNCED), announced, direct,
 					dates.free(own, this.under), this.lists.answer(), outside(owned), owned, otherwise(own))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.map(this::showing)
 			.map((status) -> this.lists.compare(status, isPresumed(status)))
 			.map((status) -> planning(status.saying(eased()).saying(resting(direct, owned))))
+			.map((status) -> (status.state() == LegalState.NOT_RECORDED)
+					? status.saying(Restrictions.denied(own)).saying(Restrictions.ofTooFew(own)) : status)
 			.orElseThrow()
 			.saying(this.restrictions.elsewhere(this.company, this.under.id(), this.versions));
 	}
@@ -77,8 +81,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.filter(LawFacts::isEstablished)
 			.allMatch((one) -> OnTheDay.endBefore(one) != null && OnTheDay.after(one) == null);
 		StatedDates dates = new StatedDates(this.versions, this.day);
-		return (allEnded && Restrictions.open(own).isEmpty() && dates.open(own) == null) ? dates.free(own, this.under)
-				: null;
+		OpenRestrictions open = new OpenRestrictions(this.versions, this.day);
+		boolean isOpen = open.unsettled(own) != null || open.undated(own) != null || dates.open(own) != null;
+		return (allEnded && !isOpen) ? dates.free(own, this.under) : null;
 	}
 
 	/** The facts whose claims matter for the answer. */
@@ -125,20 +130,6 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	private static @Nullable LegalStatus unanswered(@Nullable LegalStatus owned) {
 		boolean mayCatch = owned != null && owned.affiliateOf() != null && owned.affiliateOf().caught() != Ternary.NO;
 		return mayCatch ? only(owned, LegalState.NOT_RECORDED) : null;
-	}
-
-	/**
-	 * The answer from restrictions that are contested, alleged, or not dated exactly
-	 * enough for the day.
-	 */
-	private @Nullable LegalStatus open(List<FactView> own) {
-		List<FactView> open = Restrictions.open(own);
-		if (open.isEmpty()) {
-			return null;
-		}
-		String why = OnTheDay.isUncertain(open.getFirst()) ? "The sources do not date it well enough for " + this.day
-				: "It is not established";
-		return new LegalStatus(LegalState.UNDETERMINED, why + ": " + summaries(open), null, open, null);
 	}
 
 	/**
@@ -213,9 +204,10 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 
 	private LegalStatus otherwise(List<FactView> own) {
 		List<FactView> beside = this.restrictions.beside(this.company.id(), this.under.id());
-		if (own.isEmpty() && !beside.isEmpty()) {
+		boolean permitted = !beside.isEmpty() && beside.stream().allMatch(LegalQuestion::permits);
+		if (permitted && own.stream().allMatch(LegalQuestion::isNothing)) {
 			return new LegalStatus(LegalState.NOT_RESTRICTED, "What is recorded of " + this.company.name() + " under "
-					+ this.under.name() + " restricts nothing.", null, beside, null);
+					+ this.under.name() + " permits, and restricts nothing.", null, beside, null);
 		}
 		FactView version = this.versions.of(this.under.id());
 		FactView repeal = (version != null && LawFacts.stateOf(version).equals("REPEALED")) ? version : null;
@@ -226,6 +218,15 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 				repeal, List.of(), null)
 			.saying(repealed.strip())
 			.saying(this.lists.otherDays());
+	}
+
+	private static boolean permits(FactView fact) {
+		return Restrictions.effectOf(fact) == RestrictionEffect.PERMISSION;
+	}
+
+	/** Whether nobody whose claims count says that there is such a restriction. */
+	private static boolean isNothing(FactView restriction) {
+		return restriction.status() == Status.DENIED || restriction.status() == Status.NOT_RECORDED;
 	}
 
 	private static String summaries(List<FactView> facts) {

@@ -50,12 +50,18 @@ final class NearestVersions {
 					.filter((version) -> nearest.equals(date.apply(version)))
 					.sorted(Comparator.comparing(FactView::id))
 					.limit(MOST_NAMED)
-					.map(FactView::summary)
+					.map(NearestVersions::planned)
 					.collect(Collectors.joining(" "));
 	}
 
+	private static String planned(FactView version) {
+		PartialDate end = version.plannedEnd();
+		return version.summary() + ((end != null) ? " Its end was planned for " + end + "." : "");
+	}
+
 	/**
-	 * The day on which a version ended; of an announcement, the day of the announcement.
+	 * The day on which a version ended, or was planned to end; of an announcement, the
+	 * day of the announcement.
 	 */
 	private static @Nullable LocalDate lastBefore(FactView version) {
 		PartialDate day = version.lens().asOf();
@@ -67,7 +73,7 @@ final class NearestVersions {
 		}
 		return version.spells()
 			.stream()
-			.map(Spell::end)
+			.map((spell) -> (spell.end() != null) ? spell.end() : spell.presumedUntil())
 			.filter((end) -> end != null && end.isWhollyBefore(day))
 			.map(PartialDate::lastDay)
 			.max(Comparator.naturalOrder())

@@ -80,6 +80,19 @@ final class OnTheDay {
 					.allMatch((spell) -> spell.start() != null && day.isWhollyBefore(spell.start()));
 	}
 
+	/**
+	 * Whether every spell has a stated end before the day or a stated start after it,
+	 * however few origins state it.
+	 */
+	static boolean isOverOrToCome(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return day != null && !fact.spells().isEmpty()
+				&& fact.spells()
+					.stream()
+					.allMatch((spell) -> (spell.end() != null && spell.end().isWhollyBefore(day))
+							|| (spell.start() != null && day.isWhollyBefore(spell.start())));
+	}
+
 	/** The last stated end before the day; null: none. */
 	static @Nullable PartialDate endBefore(FactView fact) {
 		PartialDate day = fact.lens().asOf();

@@ -2,8 +2,10 @@ package org.tieline.measure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,11 @@ final class Restrictions {
 	}
 
 	static boolean restricts(FactView restriction) {
-		return RestrictionEffect.of(restriction.fact().attributes().getOrDefault("effect", "OTHER")).restricts();
+		return effectOf(restriction).restricts();
+	}
+
+	static RestrictionEffect effectOf(FactView restriction) {
+		return RestrictionEffect.of(restriction.fact().attributes().getOrDefault("effect", "OTHER"));
 	}
 
 	private static boolean holds(FactView restriction) {
@@ -68,19 +74,6 @@ final class Restrictions {
 	}
 
 	/**
-	 * The ones that leave the day open: they held but are not established, or may have
-	 * begun or ended by then. Plans are not included.
-	 */
-	static List<FactView> open(List<FactView> restrictions) {
-		return restrictions.stream()
-			.filter((one) -> one.status() != Status.PLANNED)
-			.filter((one) -> OnTheDay.isUncertain(one)
-					|| (OnTheDay.holds(one) == Spell.Holds.YES && !LawFacts.isEstablished(one))
-					|| (OnTheDay.holds(one) == Spell.Holds.POSSIBLY && one.endIsContested()))
-			.toList();
-	}
-
-	/**
 	 * The restrictions on the day, of any company, by acts of a measure that are in
 	 * force.
 	 */
@@ -88,6 +81,23 @@ final class Restrictions {
 		return this.all.stream()
 			.filter((one) -> restricts(one) && LawFacts.isUnder(one, measure) && holds(one)
 					&& versions.measureState(LawFacts.measureOf(one)).operates())
+			.toList();
+	}
+
+	/** Whom restrictions under a measure name on the day, by their ids. */
+	Map<String, Entity> named(String measure) {
+		Map<String, Entity> named = new TreeMap<>();
+		this.all.stream()
+			.filter((one) -> restricts(one) && LawFacts.isUnder(one, measure) && holds(one))
+			.forEach((one) -> named.put(targetOf(one).id(), targetOf(one)));
+		return named;
+	}
+
+	/** Established facts of some effects that are made by an act, at any time. */
+	List<FactView> ofEffects(Set<RestrictionEffect> effects) {
+		return this.all.stream()
+			.filter((one) -> effects.contains(effectOf(one)) && LawFacts.isEstablished(one)
+					&& one.fact().participant("measure") != null)
 			.toList();
 	}
 
@@ -111,6 +121,29 @@ final class Restrictions {
 			.filter((one) -> targetOf(one).id().equals(company) && !restricts(one) && holds(one)
 					&& LawFacts.isUnder(one, measure))
 			.toList();
+	}
+
+	/** What sources deny of some restrictions, in words; empty: nothing. */
+	static String denied(List<FactView> restrictions) {
+		return restrictions.stream()
+			.filter((one) -> one.status() == Status.DENIED)
+			.map(FactView::summary)
+			.distinct()
+			.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * That some restrictions have fewer origins than the lens asks for, in words; empty:
+	 * none has.
+	 */
+	static String ofTooFew(List<FactView> restrictions) {
+		List<FactView> few = restrictions.stream().filter(LawFacts::isOfTooFew).toList();
+		if (few.isEmpty()) {
+			return "";
+		}
+		return ((few.size() == 1) ? "1 restriction under it is recorded with"
+				: few.size() + " restrictions under it are recorded, each with")
+				+ " fewer independent origins than the " + few.getFirst().lens().minOrigins() + " asked for.";
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.time.Spell;
 import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 
 /**
  * What stated dates show about a day on which no restriction is shown to hold.
@@ -25,14 +26,17 @@ record StatedDates(Versions versions, String day) {
 	/**
 	 * The answer if all restrictions ended before the day or begin after it. A stated end
 	 * is enough. A later start counts only if a version covers the day, or if the measure
-	 * has no versions and its restrictions are its only dates.
+	 * has no versions and its restrictions are its only dates. A restriction that has
+	 * fewer origins than the lens asks for shows nothing, but it prevents this answer
+	 * unless it ended or begins later too.
 	 * @param own the restrictions of a company under a measure, at any time
 	 * @param under the measure
 	 * @return the answer; null: the dates do not show that the company is free
 	 */
 	@Nullable LegalStatus free(List<FactView> own, Entity under) {
 		List<FactView> dated = own.stream().filter(LawFacts::isEstablished).toList();
-		if (dated.isEmpty() || dated.stream().anyMatch((one) -> OnTheDay.holds(one) != Holds.NO)) {
+		if (dated.isEmpty() || dated.stream().anyMatch((one) -> OnTheDay.holds(one) != Holds.NO)
+				|| own.stream().anyMatch(StatedDates::mayHoldByFewer) || suspended(own) != null) {
 			return null;
 		}
 		boolean over = dated.stream().anyMatch((one) -> OnTheDay.endBefore(one) != null);
@@ -67,6 +71,34 @@ record StatedDates(Versions versions, String day) {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The answer if a restriction ended only because the version of its act did, and the
+	 * act is suspended since: it ended with the suspension, not for good.
+	 * @param own the restrictions of a company under a measure, at any time
+	 * @return the answer; null: no restriction is suspended in this way
+	 */
+	@Nullable LegalStatus suspended(List<FactView> own) {
+		for (FactView one : own) {
+			PartialDate end = LawFacts.isEstablished(one) ? OnTheDay.endBefore(one) : null;
+			MeasureState state = this.versions.measureState(LawFacts.measureOf(one));
+			FactView rest = (state.how() == MeasureState.How.SUSPENDED) ? state.version() : null;
+			if (end != null && rest != null && OnTheDay.after(one) == null && isEndOfVersion(one, end)
+					&& !OnTheDay.start(rest).isAfter(end.lastDay().plusDays(1))) {
+				return new LegalStatus(LegalState.SUSPENDED, dated(one) + " But " + rest.summary(), rest, List.of(one),
+						null)
+					.shown(one.lastShown());
+			}
+		}
+		return null;
+	}
+
+	private boolean isEndOfVersion(FactView restriction, PartialDate end) {
+		return this.versions.inForce(versioned(LawFacts.measureOf(restriction)).id())
+			.stream()
+			.flatMap((version) -> version.spells().stream())
+			.anyMatch((spell) -> meets(spell.end(), end));
 	}
 
 	private @Nullable String between(FactView restriction) {
@@ -108,6 +140,11 @@ record StatedDates(Versions versions, String day) {
 		PartialDate shown = restriction.time().shown();
 		PartialDate asked = restriction.lens().asOf();
 		boolean before = shown != null && asked != null && shown.isWhollyBefore(asked);
+		PartialDate planned = before ? restriction.plannedEnd() : null;
+		if (planned != null) {
+			return "Its end was planned for " + planned + ", and nobody says whether it went on after that, so "
+					+ this.day + " is open: " + restriction.summary();
+		}
 		return before ? "It was last shown " + shown + ", longer before " + this.day + " than is to be presumed: "
 				+ restriction.summary() : null;
 	}
@@ -129,13 +166,30 @@ record StatedDates(Versions versions, String day) {
 			.orElse(act);
 	}
 
+	private static boolean mayHoldByFewer(FactView restriction) {
+		return LawFacts.isOfTooFew(restriction) && !OnTheDay.isOverOrToCome(restriction);
+	}
+
 	private static boolean meets(@Nullable PartialDate one, PartialDate other) {
 		return one != null && one.overlaps(other);
 	}
 
 	private static String dated(FactView restriction) {
-		String when = (restriction.period() != null) ? " Stated " + restriction.period().words() + "." : "";
-		return restriction.summary() + when;
+		String when = restriction.spells()
+			.stream()
+			.map(StatedDates::dates)
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(", and "));
+		return restriction.summary() + (when.isEmpty() ? "" : " Stated " + when + ".");
+	}
+
+	/** The stated dates of a spell in words; without one, when it was seen. */
+	private static String dates(Spell spell) {
+		Period period = spell.period();
+		if (period.from() != null || period.to() != null) {
+			return period.words();
+		}
+		return (spell.observed() != null) ? "on " + spell.observed() : "";
 	}
 
 }

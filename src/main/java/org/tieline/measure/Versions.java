@@ -124,9 +124,13 @@ final class Versions {
 			.toList();
 	}
 
-	/** Whether no version of a measure or of an act under it is recorded. */
+	/**
+	 * Whether no version of a measure or of an act under it is recorded, however few
+	 * origins it has.
+	 */
 	boolean isSilentOn(String measure) {
-		return this.all.stream().noneMatch((version) -> LawFacts.isUnder(version, measure) && version.isRecorded());
+		return this.all.stream()
+			.noneMatch((version) -> LawFacts.isUnder(version, measure) && version.status() != Status.NOT_RECORDED);
 	}
 
 	/**

@@ -2,16 +2,13 @@ package org.tieline.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
-import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.listing.WholeList;
 import org.tieline.measure.LegalStatus.LegalState;
-import org.tieline.time.Spell;
 
 /**
  * What a list that is recorded whole says of an organization that no restriction under it
@@ -21,10 +18,9 @@ import org.tieline.time.Spell;
  * @param lens the lens, at the day asked about
  * @param company the organization
  * @param under the measure
- * @param restrictions the restrictions on the day
- * @param ties affiliations and stakes of the organization
+ * @param ties the ties of organizations to listed ones
  */
-record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions restrictions, List<FactView> ties) {
+record WholeListAnswer(Lens lens, Entity company, Entity under, ListedTies ties) {
 
 	/** The answer of the list of the day; null: no whole list of that day counts. */
 	@Nullable LegalStatus answer() {
@@ -93,23 +89,9 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 		if (open != null) {
 			return begins + open;
 		}
-		FactView tie = list.affiliates() ? tie() : null;
-		return (tie == null) ? null : begins + "It does not name " + this.company.name()
-				+ ", but it also covers subsidiaries and affiliates of those it names: " + tie.summary();
-	}
-
-	/** A tie to an organization that is restricted under the measure on the day. */
-	private @Nullable FactView tie() {
-		return this.ties.stream()
-			.filter((tie) -> tie.holds() != Spell.Holds.NO && LawFacts.isEstablished(tie))
-			.filter((tie) -> !Restrictions.holding(this.restrictions.of(owner(tie).id(), this.under.id())).isEmpty())
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static Entity owner(FactView tie) {
-		Entity of = tie.fact().participant("of");
-		return (of != null) ? of : Objects.requireNonNull(tie.fact().participant("holder"));
+		String tied = list.affiliates() ? this.ties.of(this.company, this.under.id()) : null;
+		return (tied == null) ? null : begins + "It does not name " + this.company.name()
+				+ ", but it also covers subsidiaries and affiliates of those it names: " + tied;
 	}
 
 	private static LegalStatus status(LegalState state, String reason, WholeList list) {

@@ -3,6 +3,7 @@ package org.tieline.record;
 import org.tieline.evidence.FactView;
 import org.tieline.time.Pause;
 import org.tieline.time.TimeState;
+import org.tieline.value.PartialDate;
 
 /**
  * A fact that an answer leaves out, for one of three reasons. No claim shows near the
@@ -36,9 +37,11 @@ public record LeftOutFact(FactView fact, String why) {
 		if (fact.isOnlyPlanned()) {
 			return "It is only planned; nobody says that it came about.";
 		}
+		PartialDate planned = fact.plannedEnd();
 		return switch (time.word()) {
-			case PRESUMED ->
-				"It was " + time.words(fact.asked()) + ", which is too far from " + fact.asked() + " to count.";
+			case PRESUMED -> (planned != null)
+					? "Its end was planned for " + planned + "; nobody says whether it went on after that."
+					: "It was " + fact.shownInWords() + ", which is too far from " + fact.asked() + " to count.";
 			case POSSIBLE -> fact.spells().isEmpty() ? "Nobody says when it held."
 					: "What is said of its dates leaves open whether it held at " + fact.asked() + ".";
 			case HELD, NOT_HELD -> "The sources disagree whether it held.";

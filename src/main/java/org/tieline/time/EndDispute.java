@@ -24,21 +24,30 @@ public final class EndDispute {
 	public static boolean isContested(List<StateClaim> claims, @Nullable PartialDate asOf) {
 		List<TimePoint> points = TimePoint.of(claims.stream().filter(StateClaim::asserts).toList());
 		List<TimePoint> ends = points.stream().filter((point) -> point.mark() == TimePoint.Mark.END).toList();
-		if (isDenied(claims)
-				&& ends.stream().anyMatch((end) -> asOf == null || !asOf.lastDay().isBefore(end.date().firstDay()))) {
+		if (isDenied(claims) && ends.stream().anyMatch((end) -> asOf == null || end.date().isWhollyBefore(asOf))) {
 			return true;
 		}
 		return ends.stream()
 			.anyMatch((end) -> points.stream()
-				.anyMatch((other) -> goesOnPast(end, other, points) && isBetween(end.date(), other.date(), asOf)));
+				.anyMatch((other) -> goesOnPast(end, other, points) && isBetween(end, other, asOf)));
 	}
 
 	private static boolean isDenied(List<StateClaim> claims) {
 		return claims.stream().anyMatch((claim) -> claim.denies() && claim.about() == StateClaim.About.END);
 	}
 
-	private static boolean isBetween(PartialDate end, PartialDate later, @Nullable PartialDate asOf) {
-		return asOf == null || (!asOf.lastDay().isBefore(end.firstDay()) && !asOf.firstDay().isAfter(later.lastDay()));
+	/**
+	 * Whether a date is between an end and a later point. On the day of the end the state
+	 * still held, so that the time after two different ends begins after the earlier one.
+	 * An observation at the time of the end disputes that time.
+	 */
+	private static boolean isBetween(TimePoint end, TimePoint later, @Nullable PartialDate asOf) {
+		if (asOf == null) {
+			return true;
+		}
+		boolean begun = (later.mark() == TimePoint.Mark.END) ? end.date().isWhollyBefore(asOf)
+				: !asOf.lastDay().isBefore(end.date().firstDay());
+		return begun && !asOf.firstDay().isAfter(later.date().lastDay());
 	}
 
 	/**

@@ -92,6 +92,40 @@ class LawByDateTest {
 		assertThat(on(day, ACT).state()).isEqualTo(expected);
 	}
 
+	/**
+	 * The act is in force since 2015. A page of 1 June plans the restriction for 2018.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2017-05-31,NOT_RECORDED", "2017-06-02,ANNOUNCED", "2017-12-31,ANNOUNCED", "2018-01-01,UNDETERMINED" })
+	void aPlanUnderAMeasureInForceIsAnnounced(String day, LegalState expected) {
+		version(ACT, "IN_FORCE", claim("v").from("2015-01-01"));
+		restrict(ACT, claim("plan").says(Stance.PLANS).from("2018-01-01").published("2017-06-01"));
+
+		assertThat(on(day, ACT).state()).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "IN_FORCE,ANNOUNCED", "SUSPENDED,ANNOUNCED", "REPEALED,NOT_RESTRICTED" })
+	void whatIsReportedForLaterIsAnnouncedUnlessItsActIsRepealed(String state, LegalState expected) {
+		version(ACT, state, claim("v").from("2015-01-01"));
+		restrict(ACT, claim("r").from("2018-01-01").published("2017-06-01"));
+
+		assertThat(on("2017-07-01", ACT).state()).isEqualTo(expected);
+	}
+
+	/**
+	 * Announced on 12 November; somebody writes in February that it restricts the firm.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2020-11-11,NOT_RECORDED", "2020-11-12,ANNOUNCED", "2021-02-01,ANNOUNCED", "2021-02-02,UNDETERMINED",
+			"2024-01-01,UNDETERMINED" })
+	void whatIsShownAfterItsAnnouncementIsNotOnlyAnnounced(String day, LegalState expected) {
+		version(ACT, "ANNOUNCED", claim("order").from("2020-11-12"));
+		restrict(ACT, claim("seen").asOf("2021-02-02").published("2021-02-02"));
+
+		assertThat(on(day, ACT).state()).isEqualTo(expected);
+	}
+
 	@Test
 	void aStatuteInForceAnnouncesNothingMore() {
 		// The rule is in force from 3 January and names the firm from 30 June; the act
@@ -183,7 +217,114 @@ class LawByDateTest {
 		assertThat(on(day, ACT).state()).isEqualTo(expected);
 	}
 
+	/** Both ends agree on 31 December 2016, and on no later day of the half year. */
+	@ParameterizedTest
+	@CsvSource({ "2016-12-30,RESTRICTED", "2016-12-31,RESTRICTED", "2017-01-01,UNDETERMINED", "2017-06-30,UNDETERMINED",
+			"2017-07-01,NOT_RESTRICTED" })
+	void twoEndsDifferAfterTheEarlierOne(String day, LegalState expected) {
+		restrict(ACT, claim("a").from("2015-01-01").to("2016-12-31"),
+				claim("b").from("2015-01-01").to("2017-06-30").by("other"));
+
+		assertThat(on(day, ACT).state()).isEqualTo(expected);
+	}
+
+	/** The version ended because it was suspended; the page ends the restriction too. */
+	@ParameterizedTest
+	@CsvSource({ "2020-05-31,RESTRICTED", "2020-06-01,SUSPENDED", "2021-01-01,SUSPENDED" })
+	void whatEndsWithASuspendedVersionIsSuspended(String day, LegalState expected) {
+		restrict(ACT, claim("r").from("2020-01-01").to("2020-05-31"));
+		version(ACT, "one", "IN_FORCE", claim("v").from("2020-01-01").to("2020-05-31"));
+		version(ACT, "two", "SUSPENDED", claim("w").from("2020-06-01"));
+
+		assertThat(on(day, ACT).state()).isEqualTo(expected);
+	}
+
+	@Test
+	void whatEndedLongBeforeASuspensionIsOver() {
+		restrict(ACT, claim("r").from("2019-01-01").to("2019-12-31"));
+		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2020-05-31"));
+		version(ACT, "two", "SUSPENDED", claim("w").from("2020-06-01"));
+
+		assertThat(on("2020-07-01", ACT).state()).isEqualTo(LegalState.NOT_RESTRICTED);
+	}
+
+	// Too little evidence.
+
+	/** One origin gives the restriction; two are asked for. */
+	@ParameterizedTest
+	@CsvSource({ "2017-12-31,NOT_RECORDED", "2018-06-01,NOT_RECORDED", "2019-06-01,NOT_RECORDED" })
+	void aRestrictionOfTooFewOriginsShowsNothing(String day, LegalState expected) {
+		restrict(ACT, claim("r").from("2018-01-01").to("2019-05-31").published("2019-06-30"));
+		version(ACT, "IN_FORCE", claim("v").from("2015-01-01"), claim("w").from("2015-01-01").by("other"));
+
+		LegalStatus status = ask(ofTwoOrigins(day), ACT);
+		assertThat(status.state()).isEqualTo(expected);
+		assertThat(status.reason())
+			.contains("1 restriction under it is recorded with fewer independent origins than the 2 asked for.");
+	}
+
+	/** Two origins end one restriction; one origin shows another one that goes on. */
+	@ParameterizedTest
+	@CsvSource({ "2019-06-01,NOT_RESTRICTED", "2020-01-01,NOT_RECORDED" })
+	void anEndOfTwoOriginsFreesNobodyWhileOneOriginShowsMore(String day, LegalState expected) {
+		restrict(ACT, claim("r").from("2018-01-01").to("2019-05-31"),
+				claim("s").from("2018-01-01").to("2019-05-31").by("other"));
+		this.facts.add(ClaimFixtures.restriction(ACT, "IMPORT_BAN", FIRM, claim("t").from("2020-01-01")));
+
+		assertThat(ask(ofTwoOrigins(day), ACT).state()).isEqualTo(expected);
+	}
+
+	@Test
+	void anUndatedRestrictionLeavesItOpenWhileItsActIsInForce() {
+		restrict(ACT, claim("r"));
+		version(ACT, "IN_FORCE", claim("v").from("2020-03-12"));
+
+		assertThat(on("2020-03-11", ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
+		assertThat(on("2020-04-01", ACT).state()).isEqualTo(LegalState.UNDETERMINED);
+		assertThat(on("2020-04-01", ACT).reason()).startsWith("It is recorded without a date: ");
+	}
+
+	@Test
+	void whatIsOnlyDeniedIsNamedAndFreesNobody() {
+		restrict(ACT, claim("d").says(Stance.DENIES).asOf("2021-02-26"));
+
+		LegalStatus status = on("2021-03-01", ACT);
+		assertThat(status.state()).isEqualTo(LegalState.NOT_RECORDED);
+		assertThat(status.reason()).contains("is denied that authority restricted firm (network ban) by act.");
+	}
+
+	// Planned ends.
+
+	@Test
+	void afterAPlannedEndTheReasonIsThatEnd() {
+		restrict(ACT, claim("r").asOf("2018-07-02"), claim("p").says(Stance.PLANS).to("2018-08-01"));
+
+		LegalStatus status = on("2018-08-02", ACT);
+		assertThat(status.state()).isEqualTo(LegalState.UNDETERMINED);
+		assertThat(status.reason()).startsWith(
+				"Its end was planned for 2018-08-01, and nobody says whether it went on after that, so 2018-08-02 is open: ");
+	}
+
+	/** In force, then suspended for a year that was planned to end on 9 November. */
+	@Test
+	void theLastVersionBeforeADayCanBeOneWithAPlannedEnd() {
+		version(ACT, "one", "IN_FORCE", claim("v").from("2018-01-01").to("2018-11-09"));
+		version(ACT, "two", "SUSPENDED", claim("w").from("2018-11-10"), claim("x").says(Stance.PLANS).to("2019-11-09"));
+
+		assertThat(on("2020-01-01", ACT).reason()).contains("Last on record before that day: act was suspended",
+				"Its end was planned for 2019-11-09.");
+	}
+
 	// Ended, and seen again.
+
+	@Test
+	void betweenTwoSpellsTheReasonNamesTheirDates() {
+		restrict(ACT, claim("a").from("2018-03-05").to("2018-09-30"), claim("b").from("2019-02-01").by("other"));
+
+		assertThat(on("2018-11-01", ACT).state()).isEqualTo(LegalState.NOT_RESTRICTED);
+		assertThat(on("2018-11-01", ACT).reason())
+			.contains("Stated from 2018-03-05 to 2018-09-30, and from 2019-02-01.");
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "2020-02-03,RESTRICTED", "2020-02-04,UNDETERMINED", "2021-06-01,UNDETERMINED",
@@ -388,13 +529,31 @@ class LawByDateTest {
 
 	// Effects.
 
-	@ParameterizedTest
-	@ValueSource(strings = { "PERMISSION", "CONDITIONS", "INDICTMENT", "REIMBURSEMENT" })
-	void whatAllowsExaminesOrPunishesRestrictsNothing(String effect) {
-		this.facts.add(ClaimFixtures.restriction(ACT, effect, FIRM, claim("r").from("2020-01-01")));
+	@Test
+	void aPermissionAloneRestrictsNothing() {
+		this.facts.add(ClaimFixtures.restriction(ACT, "PERMISSION", FIRM, claim("r").from("2020-01-01")));
 		version(ACT, "IN_FORCE", claim("v").from("2020-01-01"));
 
 		assertThat(on("2020-06-01", ACT).state()).isEqualTo(LegalState.NOT_RESTRICTED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CONDITIONS", "REVIEW", "STAY", "FINE", "INDICTMENT", "FINDING", "INITIAL_DESIGNATION",
+			"REIMBURSEMENT" })
+	void whatExaminesPunishesOrSetsConditionsFreesNobody(String effect) {
+		this.facts.add(ClaimFixtures.restriction(ACT, effect, FIRM, claim("r").from("2020-01-01")));
+		version(ACT, "IN_FORCE", claim("v").from("2020-01-01"));
+
+		assertThat(on("2020-06-01", ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
+		assertThat(on("2020-06-01", ACT).reason()).contains("Beside it: authority");
+	}
+
+	@Test
+	void aPermissionBesideConditionsFreesNobody() {
+		this.facts.add(ClaimFixtures.restriction(ACT, "PERMISSION", FIRM, claim("r").from("2020-01-01")));
+		this.facts.add(ClaimFixtures.restriction(ACT, "CONDITIONS", FIRM, claim("s").from("2020-01-01")));
+
+		assertThat(on("2020-06-01", ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
 	}
 
 	@Test
@@ -417,6 +576,10 @@ class LawByDateTest {
 
 	private void version(Entity measure, String version, String state, ClaimFixtures... claims) {
 		this.facts.add(ClaimFixtures.version(measure, version, state, claims));
+	}
+
+	private static Lens ofTwoOrigins(String day) {
+		return new Lens(PartialDate.parse(day), null, null, 2, Set.of());
 	}
 
 	private LegalStatus on(String day, Entity under) {

@@ -331,8 +331,8 @@ class LegalQuestionTest {
 		Restrictions acts = new Restrictions(this.restrictions);
 		Holdings holdings = Holdings.of(this.stakes, this.affiliations, "EQUITY");
 		return new LegalQuestion(FIRM, under, DAY, law, acts, new OwnershipRules(law, acts, holdings),
-				this.affiliations,
-				new WholeListAnswer(Lens.WIDE.at(PartialDate.parse(DAY)), FIRM, under, acts, List.of()))
+				this.affiliations, new WholeListAnswer(Lens.WIDE.at(PartialDate.parse(DAY)), FIRM, under,
+						new ListedTies(List.of(), List.of(), acts)))
 			.answer();
 	}
 

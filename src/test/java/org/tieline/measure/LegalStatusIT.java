@@ -83,7 +83,23 @@ class LegalStatusIT extends TielineIT {
 			huawei   | fcc-equipment-authorization-ban-2022 | 2022-11-11 | UNDETERMINED
 			huawei   | fcc-equipment-authorization-ban-2022 | 2023-02-05 | UNDETERMINED
 			huawei   | fcc-equipment-authorization-ban-2022 | 2023-02-06 | RESTRICTED
-			huawei   | fcc-scrp                | 2025-01-01 | NOT_RESTRICTED
+			huawei   | fcc-scrp                | 2025-01-01 | NOT_RECORDED
+			huawei   | fr-law-2019-810         | 2021-02-04 | NOT_RECORDED
+			huawei   | fr-law-2019-810         | 2021-02-05 | RESTRICTED
+			pts      | se-pts-conditions-2020  | 2021-06-01 | NOT_RECORDED
+			huawei   | secure-networks-act     | 2020-03-11 | NOT_RESTRICTED
+			huawei   | secure-networks-act     | 2020-04-01 | UNDETERMINED
+			huawei   | br-5g-auction-rules-2021 | 2021-03-01 | NOT_RECORDED
+			china-mobile | us-eo-13959         | 2020-12-01 | ANNOUNCED
+			china-mobile | us-eo-13959         | 2021-02-02 | RESTRICTED
+			china-mobile | us-eo-13959         | 2024-01-01 | RESTRICTED
+			china-telecom-americas | us-section-214 | 2024-01-01 | UNDETERMINED
+			china-unicom-americas | us-section-214 | 2024-01-01 | UNDETERMINED
+			pacific-networks | us-section-214  | 2024-01-01 | RESTRICTED
+			affiliates-50pct-of-listed | bis-affiliates-rule | 2025-11-09 | RESTRICTED
+			affiliates-50pct-of-listed | bis-affiliates-rule | 2025-11-10 | SUSPENDED
+			huawei-device-usa | entity-list     | 2025-10-15 | UNDETERMINED
+			futurewei | entity-list             | 2025-10-15 | UNDETERMINED
 			china-mobile | us-ccmc-list        | 2020-06-11 | NOT_RESTRICTED
 			china-mobile | us-ccmc-list        | 2026-05-31 | RESTRICTED
 			china-mobile | us-ccmc-list        | 2099-01-01 | UNDETERMINED
@@ -181,6 +197,27 @@ class LegalStatusIT extends TielineIT {
 		return status("xilinx", "entity-list", on, "{knownAt: \"" + knownAt + "\"}").path("state").asString();
 	}
 
+	/** Each is recorded with one origin for its day. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			huawei    | entity-list             | 2022-04-26
+			fiberhome | entity-list             | 2022-04-26
+			zte       | zte-denial-order-2018   | 2018-07-02
+			huawei    | section-889-grant-rule  | 2020-08-13
+			""")
+	void tooFewOriginsForARestrictionShowNoFreedom(String of, String under, String on) {
+		JsonNode status = status(of, under, on, "{minOrigins: 2}");
+
+		assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo("NOT_RECORDED");
+		assertThat(status.path("reason").asString()).contains("fewer independent origins than the 2 asked for");
+	}
+
+	@Test
+	void whatIsDeniedIsNamedAsDenied() {
+		assertThat(status("huawei", "br-5g-auction-rules-2021", "2021-03-01", "{}").path("reason").asString())
+			.contains("National Telecommunications Agency is said not to restrict Huawei in Brazil (network ban)");
+	}
+
 	@Test
 	void theBritishRemovalOrderNamesItsDeadline() {
 		JsonNode order = api().data("""
@@ -228,7 +265,8 @@ class LegalStatusIT extends TielineIT {
 			IN_FORCE,,,ALLEGES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
 			IN_FORCE,,,STATES,,,,,2023,                  | 2023-03-01 | UNDETERMINED
 			IN_FORCE,,,STATES,,,,,2023,                  | 2024-01-01 | RESTRICTED
-			ANNOUNCED,,,STATES,,,,,2022-10-13,           | 2023-01-01 | ANNOUNCED
+			ANNOUNCED,,,STATES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
+			ANNOUNCED,,,STATES,,,,,2022-12-01,           | 2023-01-01 | ANNOUNCED
 			IN_FORCE,,,PLANS,,,,,2023-06-30,             | 2023-01-01 | UNDETERMINED
 			SUSPENDED,,,STATES,,,,,2022-12-01,           | 2023-01-01 | SUSPENDED
 			""")

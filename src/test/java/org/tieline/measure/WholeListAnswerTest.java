@@ -107,6 +107,57 @@ class WholeListAnswerTest {
 		assertThat(status.reason().contains("but it also covers subsidiaries and affiliates")).isEqualTo(affiliates);
 	}
 
+	/** "above" holds "listed", directly or through "middle". */
+	@ParameterizedTest
+	@CsvSource({ "listed,true,UNDETERMINED", "middle,true,UNDETERMINED", "listed,false,NOT_RESTRICTED" })
+	void anOwnerOfAListedFirmIsOpenIfTheListCoversAffiliates(String held, boolean affiliates, LegalState expected) {
+		restrict(LISTED, claim("r").asOf("2020-06-01"));
+		Entity firm = firm("");
+		this.facts.add(ClaimFixtures.stake(firm, "DIRECT", ClaimFixtures.company(held),
+				claim("s").about("percent").percent("30").asOf("2020-01-01")));
+		this.facts.add(ClaimFixtures.stake(ClaimFixtures.company("middle"), "DIRECT", LISTED,
+				claim("t").about("percent").percent("60").asOf("2020-01-01")));
+
+		assertThat(ask(firm, list(Set.of(), affiliates), "2020-06-01").state()).isEqualTo(expected);
+	}
+
+	/** Both are subsidiaries of "parent". */
+	@ParameterizedTest
+	@CsvSource({ "COMPANY,UNDETERMINED", "PUBLIC_BODY,NOT_RESTRICTED" })
+	void aSisterOfAListedFirmIsOpenUnlessTheStateIsTheirParent(EntityKind kind, LegalState expected) {
+		restrict(LISTED, claim("r").asOf("2020-06-01"));
+		Entity firm = firm("");
+		Entity parent = new Entity("parent", kind, "parent", List.of(), List.of(), "nl", false, Map.of(), Map.of());
+		this.facts.add(ClaimFixtures.affiliation(firm, "SUBSIDIARY_OF", parent, claim("a").asOf("2020-01-01")));
+		this.facts.add(ClaimFixtures.affiliation(LISTED, "SUBSIDIARY_OF", parent, claim("b").asOf("2020-01-01")));
+
+		assertThat(ask(firm, list(Set.of(), true), "2020-06-01").state()).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Listed Far East,UNDETERMINED", "Listedfareast,NOT_RESTRICTED", "Far East Listed,NOT_RESTRICTED" })
+	void aNameThatBeginsWithAListedOneIsOpen(String name, LegalState expected) {
+		restrict(LISTED, claim("r").asOf("2020-06-01"));
+		Entity firm = new Entity("firm", EntityKind.COMPANY, name, List.of(), List.of(), "nl", false, Map.of(),
+				Map.of());
+
+		assertThat(ask(firm, list(Set.of(), true), "2020-06-01").state()).isEqualTo(expected);
+		assertThat(ask(firm, list(Set.of(), false), "2020-06-01").state()).isEqualTo(LegalState.NOT_RESTRICTED);
+	}
+
+	/** Charged with the listed firm, or alone, by another act. */
+	@ParameterizedTest
+	@CsvSource({ "INDICTMENT,charges,UNDETERMINED", "INDICTMENT,other-charges,NOT_RESTRICTED",
+			"REVIEW,charges,NOT_RESTRICTED" })
+	void whoIsChargedWithAListedFirmIsOpen(String effect, String act, LegalState expected) {
+		restrict(LISTED, claim("r").asOf("2020-06-01"));
+		Entity firm = firm("");
+		this.facts.add(ClaimFixtures.restriction(measure("charges"), effect, LISTED, claim("i").from("2019-01-24")));
+		this.facts.add(ClaimFixtures.restriction(measure(act), effect, firm, claim("j").from("2019-01-24")));
+
+		assertThat(ask(firm, list(Set.of(), true), "2020-06-01").state()).isEqualTo(expected);
+	}
+
 	/** A group, a person and somebody unnamed have no name that a list could lack. */
 	@ParameterizedTest
 	@CsvSource({ "GROUP,false", "PERSON,false", "COUNTRY,false", "COMPANY,true" })
@@ -177,7 +228,8 @@ class WholeListAnswerTest {
 	private LegalStatus ask(Lens lens, Entity company, Entity list) {
 		// The record needs a last day.
 		restrict(ClaimFixtures.company("somebody"), claim("z").asOf("2021-01-01"));
-		return new LawOfTheDay(lens, through(lens, "RESTRICTION"), List.of(), through(lens, "STAKE"), List.of())
+		return new LawOfTheDay(lens, through(lens, "RESTRICTION"), List.of(), through(lens, "STAKE"),
+				through(lens, "AFFILIATION"))
 			.of(company, list);
 	}
 
@@ -200,6 +252,10 @@ class WholeListAnswerTest {
 
 	private static Entity entity(String id, EntityKind kind, Map<String, String> details, boolean unnamed) {
 		return new Entity(id, kind, "Firm", List.of(), List.of(), "nl", unnamed, details, Map.of());
+	}
+
+	private static Entity measure(String id) {
+		return new Entity(id, EntityKind.MEASURE, id, List.of(), List.of(), null, false, Map.of(), Map.of());
 	}
 
 	private static Entity list(Set<String> openTo, boolean affiliates) {

@@ -25,6 +25,18 @@ class WholeListIT extends TielineIT {
 			samsung-electronics | fcc-covered-list | 2022-09-20 | NOT_RESTRICTED
 			china-mobile | fcc-covered-list | 2022-09-20 | UNDETERMINED
 			hisilicon    | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			huawei-device | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			futurewei    | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			skycom       | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			huawei-holding | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			huawei-trade-union | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			zhongxingxin | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			zte-kangxun  | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			zte-microelectronics | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			unicom-a-share | fcc-covered-list | 2022-09-20 | UNDETERMINED
+			huawei-device-usa | section-889 | 2019-08-13 | UNDETERMINED
+			futurewei    | section-889      | 2019-08-13 | UNDETERMINED
+			skycom       | section-889      | 2019-08-13 | UNDETERMINED
 			zte          | fcc-covered-list | 2022-09-20 | RESTRICTED
 			ericsson     | section-889      | 2019-08-13 | NOT_RESTRICTED
 			xiaomi       | section-889      | 2019-08-13 | UNDETERMINED
