@@ -38,7 +38,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
 	private static final Pattern VERB = Pattern
-		.compile("(?i)(?:bought|buys|sourced|spent|earned|purchased|raised|shipped|appropriated|set|worth)\\b");
+		.compile("(?i)(?:bought|buys|sourced|spent|earned|purchased|raised|shipped|appropriated|set|worth|of)\\b");
 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
@@ -70,11 +70,17 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern NEXT_CLAUSE = Pattern
 		.compile("[,;] (?:but|while|whereas|although|though) | while | whereas |;");
 
+	/** "Spent 5 million, or 4 percent of its revenue, on": an aside about the number. */
+	private static final Pattern PART_ASIDE = Pattern.compile(
+			"(?i)(?:, or| \\(|, equal to|, equivalent to)(?: (?:about|some|around|roughly|nearly|almost))? ?[\\d.]+ ?(?:%|per ?cent) of (?:its|their|the company's|the group's)(?: [\\p{L}-]+)? (?:revenues?|sales|turnover)(?:,(?= (?:on|in|into))|\\))");
+
 	static MetricClause of(Sentence sentence, Mark mark) {
 		int from = sentence.start();
 		int to = sentence.end();
+		Matcher aside = PART_ASIDE.matcher(sentence.text()).region(mark.end() - sentence.start(), sentence.text().length());
+		int end = aside.lookingAt() ? sentence.start() + aside.end() : mark.end();
 		for (Mark other : sentence.marks()) {
-			if (other.number() != null && other != mark) {
+			if (other.number() != null && other != mark && (other.start() < mark.start() || other.start() >= end)) {
 				if (other.end() <= mark.start()) {
 					from = Math.max(from, other.end());
 				}
@@ -84,10 +90,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 		}
 		String before = sentence.text().substring(from - sentence.start(), mark.start() - sentence.start());
-		String after = sentence.text().substring(mark.end() - sentence.start(), to - sentence.start());
+		String after = sentence.text().substring(end - sentence.start(), to - sentence.start());
 		Matcher next = NEXT_CLAUSE.matcher(after);
 		String own = next.find() ? after.substring(0, next.start()) : after;
-		return new MetricClause(sentence, mark, before + own, from, before.length(), mark.end() - mark.start());
+		return new MetricClause(sentence, mark, before + own, from, before.length(), end - mark.start());
 	}
 
 	/** The words up to the next comma after the number. */
@@ -148,14 +154,22 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		.compile("(?:bought|buys|purchased|spent on|purchases of)(?: the)? (?<name>\\p{Lu}[\\p{L}\\p{N}]+)");
 
 	/** "Sales to Berg" are a part of them. */
-	private static final Pattern TO = Pattern.compile(" (?:to|with)(?: the)? $");
+	private static final Pattern TO = Pattern.compile("(?: of(?: [\\p{L}\\p{N}&-]+){1,4})? (?:to|with)(?: the)? ");
+
+	/** "Sales of cables" are a part of them. */
+	private static final Pattern OF_GOODS = Pattern.compile(
+			"\\s+of\\s+(?!(?:the|its|their|some|about|around|nearly|almost|roughly|just|more|over|only|up|at|less|under|close|approximately|all|an?|goods|well|as)\\b)\\p{Ll}{2}");
 
 	/** Whether it is that of somebody who is only told by the name of another. */
 	private boolean isOfOthers(MetricNames.NamedMetric metric) {
 		int from = place(metric.at());
 		int to = place(metric.at() + metric.length() - 1) + 1;
 		boolean spent = metric.metric().endsWith("purchases") || metric.metric().endsWith("expenditure");
-		return (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric))) || this.sentence.marks()
+		int end = metric.at() + metric.length();
+		boolean number = end <= this.cut && this.text.substring(end, this.cut).strip().equals("of");
+		boolean goods = metric.metric().equals("revenue") && !number
+				&& OF_GOODS.matcher(this.text).region(metric.at() + metric.length(), this.text.length()).lookingAt();
+		return goods || (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric))) || this.sentence.marks()
 			.stream()
 			.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
 			.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
@@ -282,6 +296,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 				return mark;
 			}
 		}
+		Mark inside = inside(place(metric.at()), end);
+		if (inside != null) {
+			return inside;
+		}
 		List<Mark> before = new ArrayList<>();
 		for (Mark mark : this.sentence.marks()) {
 			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null
@@ -303,6 +321,16 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Mark last = before.getLast();
 		return STARTS.matcher(between(this.start, last.start())).find()
 				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
+	}
+
+	/** "Nordia accounted for a third of Albano's sales": the owner within the phrase. */
+	private @Nullable Mark inside(int from, int to) {
+		List<Mark> owners = this.sentence.marks()
+			.stream()
+			.filter((mark) -> mark.start() > from && mark.end() < to && mark.start() > this.number.end()
+					&& (mark.isPronoun() || (mark.letter() == 'e' && isCompany(mark))))
+			.toList();
+		return (owners.size() == 1) ? owners.getFirst() : null;
 	}
 
 	/** "Net sales of 5 million were posted by Albano". */
@@ -368,7 +396,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();
 			boolean product = !suppliers && mark.letter() == 'd' && metric.metric().equals("purchases");
-			boolean where = area && mark.letter() == 'e' && isPlace(mark)
+			boolean where = area && mark.letter() == 'e' && isPlace(mark) && !isBehindComma(mark)
 					&& !(suppliers && metric.metric().equals("purchases"));
 			if (product || where) {
 				return true;
@@ -377,6 +405,13 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		return metric.metric().equals("purchases") && !suppliers
 				&& SPENT.matcher(this.text).region(metric.at(), this.text.length()).lookingAt();
 	}
+
+	/** "5 million, after cuts in Nordia": a place that is not that of the number. */
+	private boolean isBehindComma(Mark mark) {
+		return mark.start() > this.number.end() && APPOSED.matcher(between(this.number.end(), mark.start())).matches();
+	}
+
+	private static final Pattern APPOSED = Pattern.compile("[^,;]*[,;] (?:an?|the|after|as|despite|while|but|which) .*");
 
 	/** Words for a part of a company, the figures of which are not those of the whole. */
 	private static final String UNIT = "(?:business|businesses|division|divisions|unit|units|arm|segment|segments|branch|subsidiary|subsidiaries|department|operation|operations|brand)";
