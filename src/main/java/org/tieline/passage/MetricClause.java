@@ -391,7 +391,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		for (Mark mark : this.sentence.marks()) {
 			Mention mention = mark.mention();
 			if (mention == null || mark == subject || mark.start() < this.start
-					|| (mark.start() >= from && mark.end() <= to)) {
+					|| mark.start() > place(this.text.length() - 1) || (mark.start() >= from && mark.end() <= to)) {
 				continue;
 			}
 			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();

@@ -26,6 +26,10 @@ final class Parties {
 	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
 			EntityKind.ORGANIZATION);
 
+	/** Whoever is no place: regions are groups on record. */
+	static final Set<EntityKind> MADE = Set.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION,
+			EntityKind.PERSON);
+
 	/** Places that a market can be of. */
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
 

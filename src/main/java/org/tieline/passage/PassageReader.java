@@ -151,8 +151,10 @@ final class PassageReader {
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
 				continue;
 			}
-			reader.sentence(SentenceMarker.mark(part[0], sentence, inside,
-					ReachedBy.of(sentence, TimeReader.read(sentence, today))));
+			SentenceMarker
+				.mark(part[0], sentence, inside, ReachedBy.of(sentence, TimeReader.read(sentence, today)))
+				.spelledOut()
+				.forEach(reader::sentence);
 		}
 		return new Reading(reader.statements, reader.skipped);
 	}
