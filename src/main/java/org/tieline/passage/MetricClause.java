@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.EntityKind;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.unread.Unexplained;
 
 /**
  * The words around a number, from the number before it to the one after it, without the
@@ -321,6 +322,40 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Mark last = before.getLast();
 		return STARTS.matcher(between(this.start, last.start())).find()
 				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
+	}
+
+	/** "Albano, the Nordian maker of cables, posted". */
+	private static final Pattern ASIDE = Pattern.compile("^ *, [^,;]{2,80}, ");
+
+	/** "A profit of 5 million, after a loss of 3 million in 2018, on sales of". */
+	private static final Pattern ON_SALES = Pattern.compile(", on (?:net |total )?(?:sales|revenues?|turnover) of $");
+
+	/** Whether it is not clear of which of several years it is. */
+	boolean isOfSomeYear() {
+		return this.sentence.times().size() > 1 && ON_SALES.matcher(this.text.substring(0, this.cut)).find();
+	}
+
+	/**
+	 * A word between a metric, its number and whose it is that nothing accounts for: "was
+	 * asked to spend"; null: there is none.
+	 */
+	@Nullable String unexplained(MetricNames.NamedMetric metric, @Nullable Mark subject) {
+		int at = place(metric.at());
+		int end = place(metric.at() + metric.length() - 1) + 1;
+		boolean before = subject != null && !subject.isPronoun() && subject.end() <= this.number.start();
+		int from = Math.min((before && subject != null) ? subject.end() : this.number.start(), Math.min(at, this.number.start()));
+		int to = Math.max(end, this.number.end());
+		StringBuilder words = new StringBuilder();
+		for (int place = from; place < to; place++) {
+			int here = place;
+			boolean known = (here >= at && here < end) || this.sentence.marks()
+				.stream()
+				.anyMatch((mark) -> mark.start() <= here && here < mark.end()) || this.sentence.times()
+				.stream()
+				.anyMatch((time) -> time.start() + this.sentence.start() <= here && here < time.end() + this.sentence.start());
+			words.append(known ? " " : this.sentence.part(here, here + 1));
+		}
+		return Unexplained.first("METRIC", ASIDE.matcher(words).replaceFirst(" ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}&'-]+| '|' ", " ").strip());
 	}
 
 	/** "Nordia accounted for a third of Albano's sales": the owner within the phrase. */

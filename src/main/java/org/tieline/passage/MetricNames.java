@@ -93,6 +93,40 @@ final class MetricNames {
 		return phrases.isEmpty() ? List.of(metric.replace('_', ' ')) : phrases;
 	}
 
+	/** Words of metrics of parts that tell nothing of what they are parts of. */
+	private static final Set<String> OF_PARTS = Set.of("vendor", "share", "of", "revenue", "customer", "more", "than",
+			"10", "percent", "or", "ordered", "in", "including", "indirect", "contract", "orders", "division",
+			"equipment", "purchases");
+
+	/** Other words for those of metrics. */
+	private static final Map<String, String> LIKE = Map.of("ran", "radio", "semiconductor", "chip", "subscribers",
+			"users", "stations", "station", "sensor", "sensors");
+
+	/**
+	 * The metrics that tell which part of something one party has from another.
+	 * @param measurement what it is a part of, as kinds of facts have it
+	 * @param text the sentence, which names what it is a part of
+	 */
+	List<String> parts(String subject, String counterparty, String measurement, String text) {
+		String start = switch (measurement) {
+			case "shareOfCustomerNetwork" -> "vendor_share";
+			case "shareOfContract" -> "share_of_";
+			case "shareOfCustomerPurchases" -> "purchases_share";
+			case "shareOfSupplierRevenue" -> "";
+			default -> "?";
+		};
+		String lower = text.toLowerCase(Locale.ROOT);
+		return this.metrics.keySet()
+			.stream()
+			.filter((one) -> this.counterparties.getOrDefault(subject + " " + one, Set.of()).contains(counterparty)
+					&& (start.isEmpty() ? one.contains("revenue_share") || one.startsWith("customer_of_")
+							: one.startsWith(start))
+					&& List.of(one.split("_")).stream().allMatch((word) -> OF_PARTS.contains(word)
+							|| lower.contains(word) || lower.contains(LIKE.getOrDefault(word, word))))
+			.sorted()
+			.toList();
+	}
+
 	/**
 	 * The metric of a place that belongs to a metric of a whole or of another place: "33
 	 * from Nordia" after "92 core suppliers"; null: none is on record.

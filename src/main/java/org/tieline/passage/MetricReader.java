@@ -152,6 +152,9 @@ final class MetricReader {
 			}
 			return;
 		}
+		if (clause.unexplained(best, subject) != null || clause.isOfSomeYear()) {
+			return;
+		}
 		if (best.metric().endsWith("purchases") && isFromOne(clause, subject, voice)) {
 			return;
 		}

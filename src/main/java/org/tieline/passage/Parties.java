@@ -207,6 +207,11 @@ final class Parties {
 				new Mention(first.start(), last.end(), List.of(group), false), null, last.next(), List.of());
 	}
 
+	/** The metrics of parts that one party has from another. */
+	List<String> parts(String subject, String other, String measurement, String text) {
+		return this.names.metrics().parts(subject, other, measurement, text);
+	}
+
 	List<String> speakers(Mark mark) {
 		Mention mention = mark.isPronoun() ? this.discourse.focus() : mark.mention();
 		return (mention != null) ? ids(mention, NAMED) : List.of();

@@ -39,7 +39,7 @@ public final class SpelledOut {
 	private static final List<Way> WAYS = List.of(
 			way("(?<p0>\u27e6p\\d+\u27e7)" + PLAIN + "{1,12}? (?:in|of|for|at) (?<a0>\u27e6e\\d+\u27e7)(?: 's" + PLAIN
 					+ "{1,5}?)?", AREA_NUMBER),
-			way("(?<= )in (?<a0>\u27e6e\\d+\u27e7)(?: ,)?(?: (?![,;:(]|\u27e6[pmkcv])\\S+){0,10} (?<p0>\u27e6p\\d+\u27e7)(?: of"
+			way("(?<= )in (?<a0>\u27e6[ea]\\d+\u27e7)(?: ,)?(?: (?![,;:(]|\u27e6[pmkcv])\\S+){0,10} (?<p0>\u27e6p\\d+\u27e7)(?: of"
 					+ PLAIN + "{1,8}?)?", PLACE_FIRST),
 			way("(?<s0>\u27e6e\\d+\u27e7)(?: (?:is|was|ranks|ranked|came|led|leads|headed|topped|remained|became|\u27e6k\\d+\u27e7|top|first|leading|number|one))+"
 					+ "(?:" + PLAIN + "| \u27e6k\\d+\u27e7){0,8}? in (?<a0>\u27e6e\\d+\u27e7)", PARTY_AREA),
