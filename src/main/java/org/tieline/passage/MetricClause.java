@@ -48,7 +48,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(
-			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance|times|twice|double|triple|consensus|expected(?! to)|expecting|hoped for|than (?:that|those) of)\\b",
+			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|(?<!development |r&d )costs?|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance|times|twice|double|triple|consensus|expected(?! to)|expecting|hoped for|than (?:that|those) of)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Between a metric and its number. */
@@ -57,6 +57,11 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 
 	private static final Pattern LOSS = Pattern.compile(
 			"(?i)(?<!operating |trading |pre-tax |pretax |quarterly |annual )(?<=\\bnet |\\ba |\\bits )(?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
+
+	/** "Albano lost 5 million in 2020". */
+	private static final Pattern LOST_MONEY = Pattern.compile("(?<=\\p{L} )(?<loss>lost) $");
+
+	private static final Pattern IN_YEAR = Pattern.compile(" (?:in|for) \\d{4}(?=[.,;]|$| and| after| having| but)");
 
 	private static final Pattern PLACE = Pattern
 		.compile("\\b(?:in|from|to|across|within|outside|inside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -232,10 +237,16 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	 */
 	@Nullable MetricClause withoutLoss() {
 		Matcher loss = LOSS.matcher(this.text.substring(0, this.cut));
-		if (!loss.find()) {
-			return null;
+		boolean lost = !loss.find();
+		if (lost) {
+			loss = LOST_MONEY.matcher(this.text.substring(0, this.cut));
+			if (!loss.find() || !IN_YEAR.matcher(this.text).region(this.cut, this.text.length()).lookingAt()) {
+				return null;
+			}
 		}
-		String profit = new StringBuilder(this.text).replace(loss.start("loss"), loss.end("loss"), "profit").toString();
+		String profit = new StringBuilder(this.text)
+			.replace(loss.start("loss"), loss.end("loss"), lost ? "net profit" : "profit")
+			.toString();
 		return new MetricClause(this.sentence, this.number, profit, this.start,
 				this.cut + profit.length() - this.text.length(), this.gap - profit.length() + this.text.length());
 	}
@@ -317,7 +328,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 		}
 		if (before.size() <= 1) {
-			return before.isEmpty() ? null : before.getFirst();
+			return before.isEmpty() ? following(voice) : before.getFirst();
 		}
 		Mark last = before.getLast();
 		return STARTS.matcher(between(this.start, last.start())).find()
@@ -366,6 +377,23 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 					&& (mark.isPronoun() || (mark.letter() == 'e' && isCompany(mark))))
 			.toList();
 		return (owners.size() == 1) ? owners.getFirst() : null;
+	}
+
+	private static final Pattern OPENING = Pattern
+		.compile("(?i)(?:after|following|with|on|despite|at|having|from|against)\\b.*", Pattern.DOTALL);
+
+	private static final Pattern TO_SUBJECT = Pattern.compile("[^.;:]*, (?:the )?", Pattern.DOTALL);
+
+	/** "After a loss of 5 million in 2022, Albano made": whoever the sentence is about. */
+	private @Nullable Mark following(Voice voice) {
+		return !OPENING.matcher(this.sentence.text().strip()).matches() ? null
+				: this.sentence.marks()
+					.stream()
+					.filter((mark) -> mark.letter() == 'e' && isCompany(mark) && mark != voice.speaker()
+							&& mark.start() > this.number.end())
+					.findFirst()
+					.filter((mark) -> TO_SUBJECT.matcher(between(this.number.end(), mark.start())).matches())
+					.orElse(null);
 	}
 
 	/** "Net sales of 5 million were posted by Albano". */

@@ -18,6 +18,7 @@ import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.PartOfYear;
 import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
 import org.tieline.english.Sentences;
@@ -152,7 +153,7 @@ final class PassageReader {
 				continue;
 			}
 			SentenceMarker
-				.mark(part[0], sentence, inside, ReachedBy.of(sentence, TimeReader.read(sentence, today)))
+				.mark(part[0], sentence, inside, ReachedBy.of(sentence, PartOfYear.of(sentence, TimeReader.read(sentence, today))))
 				.spelledOut()
 				.forEach(reader::sentence);
 		}
