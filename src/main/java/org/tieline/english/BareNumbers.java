@@ -42,9 +42,8 @@ public final class BareNumbers {
 		.compile("(?:,|,? and|,? but) ?" + NAME + "(?: (?:with|at|on|had|only|just))* ?|,? and ?|, ?");
 
 	/** After a number that counts nothing which is named. */
-	private static final Pattern ENDS = Pattern.compile(
-			"\\s*(?:[.,;)]|$|and\\b|but\\b|while\\b|" + TIME
-					+ "|(?:in|from|a year|the year|after|against|compared|for|outside|respectively|worldwide|of (?:it|that))\\b(?! (?:countries|markets|cities|states)))",
+	private static final Pattern ENDS = Pattern.compile("\\s*(?:[.,;)]|$|and\\b|but\\b|while\\b|" + TIME
+			+ "|(?:in|from|a year|the year|after|against|compared|for|outside|respectively|worldwide|of (?:it|that))\\b(?! (?:countries|markets|cities|states)))",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern FROM_TO = Pattern.compile("\\bfrom(?: about| some| just)? $");

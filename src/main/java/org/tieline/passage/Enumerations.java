@@ -154,7 +154,9 @@ final class Enumerations {
 		return places.size() == 1 && !isOfRegion(members);
 	}
 
-	/** "In North Nordia and Albano": a region, which is a group on record, and a company. */
+	/**
+	 * "In North Nordia and Albano": a region, which is a group on record, and a company.
+	 */
 	private static boolean isOfRegion(List<Mark> members) {
 		return members.stream().anyMatch((mark) -> is(mark, EntityKind.COMPANY))
 				&& members.stream().anyMatch((mark) -> is(mark, EntityKind.GROUP) && !is(mark, EntityKind.COMPANY));

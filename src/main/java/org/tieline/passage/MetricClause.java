@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.FigureLinks;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.unread.Unexplained;
@@ -76,15 +77,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern NEXT_CLAUSE = Pattern
 		.compile("[,;] (?:but|while|whereas|although|though) | while | whereas |;");
 
-	/** "Spent 5 million, or 4 percent of its revenue, on": an aside about the number. */
-	private static final Pattern PART_ASIDE = Pattern.compile(
-			"(?i)(?:, or| \\(|, equal to|, equivalent to)(?: (?:about|some|around|roughly|nearly|almost))? ?[\\d.]+ ?(?:%|per ?cent) of (?:its|their|the company's|the group's)(?: [\\p{L}-]+)? (?:revenues?|sales|turnover)(?:,(?= (?:on|in|into))|\\))");
-
 	static MetricClause of(Sentence sentence, Mark mark) {
 		int from = sentence.start();
 		int to = sentence.end();
-		Matcher aside = PART_ASIDE.matcher(sentence.text()).region(mark.end() - sentence.start(), sentence.text().length());
-		int end = aside.lookingAt() ? sentence.start() + aside.end() : mark.end();
+		int end = sentence.start() + FigureLinks.endOfAside(sentence.text(), mark.end() - sentence.start());
 		for (Mark other : sentence.marks()) {
 			if (other.number() != null && other != mark && (other.start() < mark.start() || other.start() >= end)) {
 				if (other.end() <= mark.start()) {
@@ -162,10 +158,6 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** "Sales to Berg" are a part of them. */
 	private static final Pattern TO = Pattern.compile("(?: of(?: [\\p{L}\\p{N}&-]+){1,4})? (?:to|with)(?: the)? ");
 
-	/** "Sales of cables" are a part of them. */
-	private static final Pattern OF_GOODS = Pattern.compile(
-			"\\s+of\\s+(?!(?:the|its|their|some|about|around|nearly|almost|roughly|just|more|over|only|up|at|less|under|close|approximately|all|an?|goods|well|as)\\b)\\p{Ll}{2}");
-
 	/** Whether it is that of somebody who is only told by the name of another. */
 	private boolean isOfOthers(MetricNames.NamedMetric metric) {
 		int from = place(metric.at());
@@ -173,14 +165,14 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		boolean spent = metric.metric().endsWith("purchases") || metric.metric().endsWith("expenditure");
 		int end = metric.at() + metric.length();
 		boolean number = end <= this.cut && this.text.substring(end, this.cut).strip().equals("of");
-		boolean goods = metric.metric().equals("revenue") && !number
-				&& OF_GOODS.matcher(this.text).region(metric.at() + metric.length(), this.text.length()).lookingAt();
-		return goods || (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric))) || this.sentence.marks()
-			.stream()
-			.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
-			.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
-					|| (mark.start() > to && metric.metric().equals("revenue") && isCompany(mark)
-							&& TO.matcher(between(to, mark.start())).matches()));
+		boolean goods = metric.metric().equals("revenue") && !number && FigureLinks.isOfGoods(this.text, end);
+		return goods || (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric)))
+				|| this.sentence.marks()
+					.stream()
+					.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
+					.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
+							|| (mark.start() > to && metric.metric().equals("revenue") && isCompany(mark)
+									&& TO.matcher(between(to, mark.start())).matches()));
 	}
 
 	/**
@@ -338,12 +330,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** "Albano, the Nordian maker of cables, posted". */
 	private static final Pattern ASIDE = Pattern.compile("^ *, [^,;]{2,80}, ");
 
-	/** "A profit of 5 million, after a loss of 3 million in 2018, on sales of". */
-	private static final Pattern ON_SALES = Pattern.compile(", on (?:net |total )?(?:sales|revenues?|turnover) of $");
-
 	/** Whether it is not clear of which of several years it is. */
 	boolean isOfSomeYear() {
-		return this.sentence.times().size() > 1 && ON_SALES.matcher(this.text.substring(0, this.cut)).find();
+		return this.sentence.times().size() > 1 && FigureLinks.isOnSales(this.text.substring(0, this.cut));
 	}
 
 	/**
@@ -354,19 +343,26 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		int at = place(metric.at());
 		int end = place(metric.at() + metric.length() - 1) + 1;
 		boolean before = subject != null && !subject.isPronoun() && subject.end() <= this.number.start();
-		int from = Math.min((before && subject != null) ? subject.end() : this.number.start(), Math.min(at, this.number.start()));
+		int from = Math.min((before && subject != null) ? subject.end() : this.number.start(),
+				Math.min(at, this.number.start()));
 		int to = Math.max(end, this.number.end());
 		StringBuilder words = new StringBuilder();
 		for (int place = from; place < to; place++) {
 			int here = place;
-			boolean known = (here >= at && here < end) || this.sentence.marks()
-				.stream()
-				.anyMatch((mark) -> mark.start() <= here && here < mark.end()) || this.sentence.times()
-				.stream()
-				.anyMatch((time) -> time.start() + this.sentence.start() <= here && here < time.end() + this.sentence.start());
+			boolean known = (here >= at && here < end)
+					|| this.sentence.marks().stream().anyMatch((mark) -> mark.start() <= here && here < mark.end())
+					|| this.sentence.times()
+						.stream()
+						.anyMatch((time) -> time.start() + this.sentence.start() <= here
+								&& here < time.end() + this.sentence.start());
 			words.append(known ? " " : this.sentence.part(here, here + 1));
 		}
-		return Unexplained.first("METRIC", ASIDE.matcher(words).replaceFirst(" ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}&'-]+| '|' ", " ").strip());
+		return Unexplained.first("METRIC",
+				ASIDE.matcher(words)
+					.replaceFirst(" ")
+					.toLowerCase(Locale.ROOT)
+					.replaceAll("[^\\p{L}&'-]+| '|' ", " ")
+					.strip());
 	}
 
 	/** "Nordia accounted for a third of Albano's sales": the owner within the phrase. */
@@ -384,7 +380,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 
 	private static final Pattern TO_SUBJECT = Pattern.compile("[^.;:]*, (?:the )?", Pattern.DOTALL);
 
-	/** "After a loss of 5 million in 2022, Albano made": whoever the sentence is about. */
+	/**
+	 * "After a loss of 5 million in 2022, Albano made": whoever the sentence is about.
+	 */
 	private @Nullable Mark following(Voice voice) {
 		return !OPENING.matcher(this.sentence.text().strip()).matches() ? null
 				: this.sentence.marks()
@@ -474,7 +472,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		return mark.start() > this.number.end() && APPOSED.matcher(between(this.number.end(), mark.start())).matches();
 	}
 
-	private static final Pattern APPOSED = Pattern.compile("[^,;]*[,;] (?:an?|the|after|as|despite|while|but|which) .*");
+	private static final Pattern APPOSED = Pattern
+		.compile("[^,;]*[,;] (?:an?|the|after|as|despite|while|but|which) .*");
 
 	/** Words for a part of a company, the figures of which are not those of the whole. */
 	private static final String UNIT = "(?:business|businesses|division|divisions|unit|units|arm|segment|segments|branch|subsidiary|subsidiaries|department|operation|operations|brand)";

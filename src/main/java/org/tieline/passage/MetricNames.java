@@ -121,8 +121,10 @@ final class MetricNames {
 			.filter((one) -> this.counterparties.getOrDefault(subject + " " + one, Set.of()).contains(counterparty)
 					&& (start.isEmpty() ? one.contains("revenue_share") || one.startsWith("customer_of_")
 							: one.startsWith(start))
-					&& List.of(one.split("_")).stream().allMatch((word) -> OF_PARTS.contains(word)
-							|| lower.contains(word) || lower.contains(LIKE.getOrDefault(word, word))))
+					&& List.of(one.split("_"))
+						.stream()
+						.allMatch((word) -> OF_PARTS.contains(word) || lower.contains(word)
+								|| lower.contains(LIKE.getOrDefault(word, word))))
 			.sorted()
 			.toList();
 	}

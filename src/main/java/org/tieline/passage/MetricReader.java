@@ -16,6 +16,7 @@ import org.tieline.check.Readings;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.english.CountrySuppliers;
+import org.tieline.english.FigureLinks;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NameIndex.Name;
 import org.tieline.english.NextTime;
@@ -98,7 +99,8 @@ final class MetricReader {
 		List<Mark> marks = sentence.marks();
 		for (int i = 0; i < marks.size(); i++) {
 			NumberReader.Found number = marks.get(i).number();
-			if (number != null && !used.contains(i) && !number.change() && number.sort() != NumberReader.Sort.RANK) {
+			if (number != null && !used.contains(i) && number.sort() != NumberReader.Sort.RANK
+					&& (!number.change() || MetricClause.of(sentence, marks.get(i)).withoutLoss() != null)) {
 				Mark change = (i > 0) ? marks.get(i - 1) : null;
 				boolean reached = change != null && change.number() != null && change.number().change()
 						&& REACHED.matcher(sentence.part(change.end(), marks.get(i).start())).matches();
@@ -251,17 +253,6 @@ final class MetricReader {
 		return true;
 	}
 
-	/** Before and after the number of another place: "and Nordia for", "from Nordia". */
-	private static final Pattern BEFORE_NEXT = Pattern.compile(
-			"(?:[^.;]*?(?:,|,? and|,? but|,? while|;))(?: (?:the|mainland))?(?: (?:from|in|of))? ?",
-			Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern AFTER_NEXT = Pattern
-		.compile("(?:'s?)?(?: (?:for|with|contributed|accounted for|at|had|brought in|only|another|just|some))* ?");
-
-	private static final Pattern OF_PLACE = Pattern.compile(
-			" (?:(?:are|were|is|was|came|come|coming|of them)(?: \\p{L}+)? )?(?:from|in|of)(?: the)?(?: mainland)? | (?=$)");
-
 	/** Adds a number of a place, of which there is a metric of its own. */
 	private boolean isOfPlace(Sentence sentence, Mark mark, NumberReader.Found number) {
 		Before last = this.before;
@@ -277,10 +268,12 @@ final class MetricReader {
 			}
 			boolean here = (one.start() >= mark.end() && isAfter(sentence, mark, one))
 					|| (one.letter() == 'e' && one.start() >= last.mark().end() && one.end() <= mark.start()
-							&& BEFORE_NEXT.matcher(sentence.part(last.mark().end(), one.start())).matches()
-							&& AFTER_NEXT.matcher(sentence.part(one.end(), mark.start())).matches());
-			String metric = here ? this.names.metrics()
-				.ofPlace(last.named().getFirst().metric(), mention.of(Set.of(EntityKind.COUNTRY)).getFirst()) : null;
+							&& FigureLinks.isOfNextPlace(sentence.part(last.mark().end(), one.start()),
+									sentence.part(one.end(), mark.start())));
+			String metric = here
+					? this.names.metrics()
+						.ofPlace(last.named().getFirst().metric(), mention.of(Set.of(EntityKind.COUNTRY)).getFirst())
+					: null;
 			if (metric != null) {
 				add(sentence, mark, number, last.as(metric), last.period());
 				return true;
@@ -300,7 +293,8 @@ final class MetricReader {
 					&& isAfter(sentence, mark, one))
 							? this.names.metrics().ofPlace(named.getFirst().metric(), countries.getFirst()) : null;
 			if (metric != null) {
-				return List.of(new MetricNames.NamedMetric(metric, named.getFirst().at(), named.getFirst().length(), false));
+				return List
+					.of(new MetricNames.NamedMetric(metric, named.getFirst().at(), named.getFirst().length(), false));
 			}
 		}
 		return named;
@@ -309,22 +303,15 @@ final class MetricReader {
 	/** Whether a place follows a number: "33 from Nordia", "33 Nordian firms". */
 	private static boolean isAfter(Sentence sentence, Mark number, Mark place) {
 		String between = sentence.part(number.end(), place.start());
-		return (place.letter() == 'a') ? between.isBlank() : OF_PLACE.matcher(between).matches();
+		return (place.letter() == 'a') ? between.isBlank() : FigureLinks.isOfPlace(between);
 	}
-
-	private static final Pattern OR = Pattern.compile(
-			"[^.;]*?(?:, or|\\(|,? equal to|,? equivalent to|,? that is|,? which (?:is|was)|,? or)(?: (?:about|some|around|roughly|nearly|almost))? ?");
-
-	private static final Pattern OF_REVENUE = Pattern
-		.compile(" of (?:its|their|the company's|the group's)?(?: ?[\\p{L}-]+)? ?(?:revenues?|sales|turnover)\\b.*", Pattern.DOTALL);
 
 	/** Adds the part of revenue that an expenditure is: "or 15% of its revenue". */
 	private boolean isOfRevenue(Sentence sentence, Mark mark, NumberReader.Found number) {
 		Before last = this.before;
 		boolean part = last != null && last.sentence() == sentence && number.sort() == NumberReader.Sort.PERCENT
-				&& last.named().getFirst().metric().equals(EXPENDITURE)
-				&& OR.matcher(sentence.part(last.mark().end(), mark.start())).matches()
-				&& OF_REVENUE.matcher(sentence.part(mark.end(), sentence.end())).matches();
+				&& last.named().getFirst().metric().equals(EXPENDITURE) && FigureLinks.isPartOfRevenue(
+						sentence.part(last.mark().end(), mark.start()), sentence.part(mark.end(), sentence.end()));
 		if (part && last != null) {
 			add(sentence, mark, number, last.as("r_and_d_share_of_revenue"), last.period());
 		}

@@ -153,7 +153,8 @@ final class PassageReader {
 				continue;
 			}
 			SentenceMarker
-				.mark(part[0], sentence, inside, ReachedBy.of(sentence, PartOfYear.of(sentence, TimeReader.read(sentence, today))))
+				.mark(part[0], sentence, inside,
+						ReachedBy.of(sentence, PartOfYear.of(sentence, TimeReader.read(sentence, today))))
 				.spelledOut()
 				.forEach(reader::sentence);
 		}

@@ -32,12 +32,13 @@ public final class SpelledOut {
 	private static final String PLACE_FIRST = AND
 			+ " in (?<a>\u27e6e\\d+\u27e7)(?: ,)?(?: (?:only|just|it|they|was|were|held|had|at|\u27e6r\\d+\u27e7))* (?<p>\u27e6p\\d+\u27e7)";
 
-	private static final String PARTY_AREA = AND + " (?<s>\u27e6e\\d+\u27e7)(?: (?:was|is|that))? in (?<a>\u27e6e\\d+\u27e7)";
+	private static final String PARTY_AREA = AND
+			+ " (?<s>\u27e6e\\d+\u27e7)(?: (?:was|is|that))? in (?<a>\u27e6e\\d+\u27e7)";
 
 	private static final String MORE_AREAS = AND + " in (?<a>\u27e6e\\d+\u27e7)";
 
 	private static final List<Way> WAYS = List.of(
-			way("(?<p0>\u27e6p\\d+\u27e7)" + PLAIN + "{1,12}? (?:in|of|for|at) (?<a0>\u27e6e\\d+\u27e7)(?: 's" + PLAIN
+			way("(?<p0>\u27e6p\\d+\u27e7)" + PLAIN + "{0,12}? (?:in|of|for|at) (?<a0>\u27e6e\\d+\u27e7)(?: 's" + PLAIN
 					+ "{1,5}?)?", AREA_NUMBER),
 			way("(?<= )in (?<a0>\u27e6[ea]\\d+\u27e7)(?: ,)?(?: (?![,;:(]|\u27e6[pmkcv])\\S+){0,10} (?<p0>\u27e6p\\d+\u27e7)(?: of"
 					+ PLAIN + "{1,8}?)?", PLACE_FIRST),
