@@ -60,7 +60,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"(?i)(?<!operating |trading |pre-tax |pretax |quarterly |annual )(?<=\\bnet |\\ba |\\bits )(?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
 
 	/** "Albano lost 5 million in 2020". */
-	private static final Pattern LOST_MONEY = Pattern.compile("(?<=\\p{L} )(?<loss>lost) $");
+	private static final Pattern LOST_MONEY = Pattern.compile("(?<=\\p{L} )(?<! and )(?<loss>lost) $");
 
 	private static final Pattern IN_YEAR = Pattern.compile(" (?:in|for) \\d{4}(?=[.,;]|$| and| after| having| but)");
 
