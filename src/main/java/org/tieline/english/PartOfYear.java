@@ -40,9 +40,8 @@ public final class PartOfYear {
 			return times;
 		}
 		Found time = times.getFirst();
-		Period year = year(time);
-		boolean other = year == null || part.end() > time.start() || part.find();
-		if (other || year == null || year.from() == null) {
+		Integer year = year(time);
+		if (year == null || part.end() > time.start() || part.find()) {
 			return times;
 		}
 		part.reset();
@@ -53,17 +52,18 @@ public final class PartOfYear {
 		if (last > MONTHS) {
 			return times;
 		}
-		int of = year.from().year();
+		int of = year;
 		return List.of(new Found(time.start(), time.end(),
 				new Period(new PartialDate(of, last - length + 1, null), new PartialDate(of, last, null)), Sense.AT));
 	}
 
-	/** The period of a time that is one calendar year; null: it is another one. */
-	private static @Nullable Period year(Found time) {
+	/** The calendar year that a time is; null: it is none. */
+	private static @Nullable Integer year(Found time) {
 		Period period = time.period();
-		boolean one = period != null && time.sense() == Sense.AT && period.from() != null
-				&& period.from().equals(period.to()) && period.from().month() == null;
-		return one ? period : null;
+		PartialDate from = (period != null) ? period.from() : null;
+		boolean one = period != null && from != null && time.sense() == Sense.AT && from.equals(period.to())
+				&& from.month() == null;
+		return (one && from != null) ? from.year() : null;
 	}
 
 }

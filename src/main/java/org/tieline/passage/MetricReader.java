@@ -256,14 +256,13 @@ final class MetricReader {
 	/** Adds a number of a place, of which there is a metric of its own. */
 	private boolean isOfPlace(Sentence sentence, Mark mark, NumberReader.Found number) {
 		Before last = this.before;
-		if (last == null || last.sentence() != sentence || last.mark().number() == null
-				|| !last.mark().number().unit().equals(number.unit())) {
+		NumberReader.Found first = (last != null) ? last.mark().number() : null;
+		if (last == null || first == null || last.sentence() != sentence || !first.unit().equals(number.unit())) {
 			return false;
 		}
 		for (Mark one : sentence.marks()) {
 			Mention mention = one.mention();
-			boolean country = mention != null && !mention.of(Set.of(EntityKind.COUNTRY)).isEmpty();
-			if (!country) {
+			if (mention == null || mention.of(Set.of(EntityKind.COUNTRY)).isEmpty()) {
 				continue;
 			}
 			boolean here = (one.start() >= mark.end() && isAfter(sentence, mark, one))
