@@ -34,6 +34,9 @@ public final class OtherNames {
 	private static final Pattern NUMBERED = Pattern
 		.compile("^\\p{L}+ (?<bare>(?:Law|Act|Bill|Decree|Directive|Regulation) [A-Z]?-?\\d[\\w/-]*)");
 
+	private static final Pattern TWO_WORDS = Pattern.compile(
+			"(?<first>(?!Total |Service |Mobile |Network |Core |LTE |5G telecom)\\p{Lu}[\\p{L}\\p{N}]* [\\p{L}\\p{N}]+) (?:network|equipment|infrastructure)(?: equipment)?");
+
 	private static final String EQUIPMENT = " equipment";
 
 	/** "A good part of the network": parts are goods, a part is none. */
@@ -65,6 +68,12 @@ public final class OtherNames {
 				: Stream.empty();
 		return Stream.concat(network, Stream
 			.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)), likeNouns(name)));
+	}
+
+	/** What is sold in a market, without the noun: "the optical transport market". */
+	public static Stream<String> ofMarket(String name) {
+		Matcher first = TWO_WORDS.matcher(name);
+		return first.matches() ? Stream.of(first.group("first")) : Stream.empty();
 	}
 
 	/**

@@ -34,7 +34,7 @@ final class Enumerations {
 	private static final Pattern IN_ORDER = Pattern.compile(" in (?:that|this|descending) order(?= )");
 
 	private static final Pattern TWICE = Pattern.compile(
-			"(?<a>\u27e6p\\d+\u27e7)(?<of>(?: of(?: (?![,;(]|\u27e6[pmkc])\\S+){1,12}?)?) (?:,(?: or)?|\\() (?<b>\u27e6p\\d+\u27e7) (?:,|\\))");
+			"(?<a>\u27e6p\\d+\u27e7)(?<of>(?: of(?: (?![,;(]|\u27e6[pmkc])\\S+){1,12}?)?) (?:,(?: or)?|\\() (?<b>\u27e6p\\d+\u27e7)(?: ,(?! \u27e6e\\d+\u27e7(?: [a-z']+){1,2} [.])| \\)|(?= ,))");
 
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
@@ -48,7 +48,7 @@ final class Enumerations {
 
 	/** Before the subject of a clause. */
 	private static final Pattern OPENS = Pattern.compile(
-			"(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where)\\s*$");
+			"(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where| (?:in|outside|across|excluding) \u27e6a\\d+\u27e7)\\s*$");
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
@@ -151,7 +151,19 @@ final class Enumerations {
 	private static boolean isAlike(List<Mark> members) {
 		Set<Boolean> places = new HashSet<>();
 		members.forEach((mark) -> places.add(mark.mention() != null && !mark.mention().of(PLACES).isEmpty()));
-		return places.size() == 1;
+		return places.size() == 1 && !isOfRegion(members);
+	}
+
+	/**
+	 * "In North Nordia and Albano": a region, which is a group on record, and a company.
+	 */
+	private static boolean isOfRegion(List<Mark> members) {
+		return members.stream().anyMatch((mark) -> is(mark, EntityKind.COMPANY))
+				&& members.stream().anyMatch((mark) -> is(mark, EntityKind.GROUP) && !is(mark, EntityKind.COMPANY));
+	}
+
+	private static boolean is(Mark mark, EntityKind kind) {
+		return mark.mention() != null && !mark.mention().of(Set.of(kind)).isEmpty();
 	}
 
 	private static List<Mark> members(String text, List<Mark> marks) {

@@ -67,6 +67,9 @@ final class MarketNames {
 				products.addAll((product != null) ? List.of(product) : List.of());
 			}
 		}
+		if (areas.isEmpty() && words.isHome()) {
+			return List.of();
+		}
 		boolean world = words.world(parties) && words.areas(parties, placed).stream().noneMatch(words::isLeftOut);
 		return this.markets.stream().filter((market) -> {
 			String product = product(market);

@@ -35,6 +35,10 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 			" (?:is |are |being |was )?(?:left out|left aside|excluded|set aside|apart|aside|not counted|not included|stripped out|taken out)\\b",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern HOME = Pattern.compile(
+			"\\b(?:(?:its|their|the) (?:own )?(?:home|native|domestic) (?:country|market|turf|soil)|at home|domestically)\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern GENERATION = Pattern.compile("\\b(?<of>[2-6]g) $", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
@@ -128,6 +132,11 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	boolean world(Set<Mention> parties) {
 		boolean here = WORLD.matcher(this.ownText).find();
 		return here || (areas(this.own, parties).isEmpty() && WORLD.matcher(this.allText).find());
+	}
+
+	/** Whether a country is told that is only named by whose it is: "its home market". */
+	boolean isHome() {
+		return HOME.matcher(this.ownText).find();
 	}
 
 	/** Whether an installed base is meant. */

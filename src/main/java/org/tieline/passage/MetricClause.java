@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.FigureLinks;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.unread.Unexplained;
 
 /**
  * The words around a number, from the number before it to the one after it, without the
@@ -38,7 +40,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
 	private static final Pattern VERB = Pattern
-		.compile("(?i)(?:bought|buys|sourced|spent|earned|purchased|raised|shipped|appropriated|set|worth)\\b");
+		.compile("(?i)(?:bought|buys|sourced|spent|earned|purchased|raised|shipped|appropriated|set|worth|of)\\b");
 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
@@ -47,7 +49,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(
-			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance|times|twice|double|triple|consensus|expected(?! to)|expecting|hoped for|than (?:that|those) of)\\b",
+			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|(?<!development |r&d )costs?|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance|times|twice|double|triple|consensus|expected(?! to)|expecting|hoped for|than (?:that|those) of)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Between a metric and its number. */
@@ -56,6 +58,11 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 
 	private static final Pattern LOSS = Pattern.compile(
 			"(?i)(?<!operating |trading |pre-tax |pretax |quarterly |annual )(?<=\\bnet |\\ba |\\bits )(?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
+
+	/** "Albano lost 5 million in 2020". */
+	private static final Pattern LOST_MONEY = Pattern.compile("(?<=\\p{L} )(?<! and )(?<loss>lost) $");
+
+	private static final Pattern IN_YEAR = Pattern.compile(" (?:in|for) \\d{4}(?=[.,;]|$| and| after| having| but)");
 
 	private static final Pattern PLACE = Pattern
 		.compile("\\b(?:in|from|to|across|within|outside|inside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -73,8 +80,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	static MetricClause of(Sentence sentence, Mark mark) {
 		int from = sentence.start();
 		int to = sentence.end();
+		int end = sentence.start() + FigureLinks.endOfAside(sentence.text(), mark.end() - sentence.start());
 		for (Mark other : sentence.marks()) {
-			if (other.number() != null && other != mark) {
+			if (other.number() != null && other != mark && (other.start() < mark.start() || other.start() >= end)) {
 				if (other.end() <= mark.start()) {
 					from = Math.max(from, other.end());
 				}
@@ -84,10 +92,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 		}
 		String before = sentence.text().substring(from - sentence.start(), mark.start() - sentence.start());
-		String after = sentence.text().substring(mark.end() - sentence.start(), to - sentence.start());
+		String after = sentence.text().substring(end - sentence.start(), to - sentence.start());
 		Matcher next = NEXT_CLAUSE.matcher(after);
 		String own = next.find() ? after.substring(0, next.start()) : after;
-		return new MetricClause(sentence, mark, before + own, from, before.length(), mark.end() - mark.start());
+		return new MetricClause(sentence, mark, before + own, from, before.length(), end - mark.start());
 	}
 
 	/** The words up to the next comma after the number. */
@@ -148,19 +156,23 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		.compile("(?:bought|buys|purchased|spent on|purchases of)(?: the)? (?<name>\\p{Lu}[\\p{L}\\p{N}]+)");
 
 	/** "Sales to Berg" are a part of them. */
-	private static final Pattern TO = Pattern.compile(" (?:to|with)(?: the)? $");
+	private static final Pattern TO = Pattern.compile("(?: of(?: [\\p{L}\\p{N}&-]+){1,4})? (?:to|with)(?: the)? ");
 
 	/** Whether it is that of somebody who is only told by the name of another. */
 	private boolean isOfOthers(MetricNames.NamedMetric metric) {
 		int from = place(metric.at());
 		int to = place(metric.at() + metric.length() - 1) + 1;
 		boolean spent = metric.metric().endsWith("purchases") || metric.metric().endsWith("expenditure");
-		return (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric))) || this.sentence.marks()
-			.stream()
-			.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
-			.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
-					|| (mark.start() > to && metric.metric().equals("revenue") && isCompany(mark)
-							&& TO.matcher(between(to, mark.start())).matches()));
+		int end = metric.at() + metric.length();
+		boolean number = end <= this.cut && this.text.substring(end, this.cut).strip().equals("of");
+		boolean goods = metric.metric().equals("revenue") && !number && FigureLinks.isOfGoods(this.text, end);
+		return goods || (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric)))
+				|| this.sentence.marks()
+					.stream()
+					.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
+					.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
+							|| (mark.start() > to && metric.metric().equals("revenue") && isCompany(mark)
+									&& TO.matcher(between(to, mark.start())).matches()));
 	}
 
 	/**
@@ -217,10 +229,16 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	 */
 	@Nullable MetricClause withoutLoss() {
 		Matcher loss = LOSS.matcher(this.text.substring(0, this.cut));
-		if (!loss.find()) {
-			return null;
+		boolean lost = !loss.find();
+		if (lost) {
+			loss = LOST_MONEY.matcher(this.text.substring(0, this.cut));
+			if (!loss.find() || !IN_YEAR.matcher(this.text).region(this.cut, this.text.length()).lookingAt()) {
+				return null;
+			}
 		}
-		String profit = new StringBuilder(this.text).replace(loss.start("loss"), loss.end("loss"), "profit").toString();
+		String profit = new StringBuilder(this.text)
+			.replace(loss.start("loss"), loss.end("loss"), lost ? "net profit" : "profit")
+			.toString();
 		return new MetricClause(this.sentence, this.number, profit, this.start,
 				this.cut + profit.length() - this.text.length(), this.gap - profit.length() + this.text.length());
 	}
@@ -282,6 +300,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 				return mark;
 			}
 		}
+		Mark inside = inside(place(metric.at()), end);
+		if (inside != null) {
+			return inside;
+		}
 		List<Mark> before = new ArrayList<>();
 		for (Mark mark : this.sentence.marks()) {
 			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null
@@ -298,11 +320,78 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 		}
 		if (before.size() <= 1) {
-			return before.isEmpty() ? null : before.getFirst();
+			return before.isEmpty() ? following(voice) : before.getFirst();
 		}
 		Mark last = before.getLast();
 		return STARTS.matcher(between(this.start, last.start())).find()
 				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
+	}
+
+	/** "Albano, the Nordian maker of cables, posted". */
+	private static final Pattern ASIDE = Pattern.compile("^ *, [^,;]{2,80}, ");
+
+	/** Whether it is not clear of which of several years it is. */
+	boolean isOfSomeYear() {
+		return this.sentence.times().size() > 1 && FigureLinks.isOnSales(this.text.substring(0, this.cut));
+	}
+
+	/**
+	 * A word between a metric, its number and whose it is that nothing accounts for: "was
+	 * asked to spend"; null: there is none.
+	 */
+	@Nullable String unexplained(MetricNames.NamedMetric metric, @Nullable Mark subject) {
+		int at = place(metric.at());
+		int end = place(metric.at() + metric.length() - 1) + 1;
+		boolean before = subject != null && !subject.isPronoun() && subject.end() <= this.number.start();
+		int from = Math.min((before && subject != null) ? subject.end() : this.number.start(),
+				Math.min(at, this.number.start()));
+		int to = Math.max(end, this.number.end());
+		StringBuilder words = new StringBuilder();
+		for (int place = from; place < to; place++) {
+			int here = place;
+			boolean known = (here >= at && here < end)
+					|| this.sentence.marks().stream().anyMatch((mark) -> mark.start() <= here && here < mark.end())
+					|| this.sentence.times()
+						.stream()
+						.anyMatch((time) -> time.start() + this.sentence.start() <= here
+								&& here < time.end() + this.sentence.start());
+			words.append(known ? " " : this.sentence.part(here, here + 1));
+		}
+		return Unexplained.first("METRIC",
+				ASIDE.matcher(words)
+					.replaceFirst(" ")
+					.toLowerCase(Locale.ROOT)
+					.replaceAll("[^\\p{L}&'-]+| '|' ", " ")
+					.strip());
+	}
+
+	/** "Nordia accounted for a third of Albano's sales": the owner within the phrase. */
+	private @Nullable Mark inside(int from, int to) {
+		List<Mark> owners = this.sentence.marks()
+			.stream()
+			.filter((mark) -> mark.start() > from && mark.end() < to && mark.start() > this.number.end()
+					&& (mark.isPronoun() || (mark.letter() == 'e' && isCompany(mark))))
+			.toList();
+		return (owners.size() == 1) ? owners.getFirst() : null;
+	}
+
+	private static final Pattern OPENING = Pattern
+		.compile("(?i)(?:after|following|with|on|despite|at|having|from|against)\\b.*", Pattern.DOTALL);
+
+	private static final Pattern TO_SUBJECT = Pattern.compile("[^.;:]*, (?:the )?", Pattern.DOTALL);
+
+	/**
+	 * "After a loss of 5 million in 2022, Albano made": whoever the sentence is about.
+	 */
+	private @Nullable Mark following(Voice voice) {
+		return !OPENING.matcher(this.sentence.text().strip()).matches() ? null
+				: this.sentence.marks()
+					.stream()
+					.filter((mark) -> mark.letter() == 'e' && isCompany(mark) && mark != voice.speaker()
+							&& mark.start() > this.number.end())
+					.findFirst()
+					.filter((mark) -> TO_SUBJECT.matcher(between(this.number.end(), mark.start())).matches())
+					.orElse(null);
 	}
 
 	/** "Net sales of 5 million were posted by Albano". */
@@ -363,12 +452,12 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		for (Mark mark : this.sentence.marks()) {
 			Mention mention = mark.mention();
 			if (mention == null || mark == subject || mark.start() < this.start
-					|| (mark.start() >= from && mark.end() <= to)) {
+					|| mark.start() > place(this.text.length() - 1) || (mark.start() >= from && mark.end() <= to)) {
 				continue;
 			}
 			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();
 			boolean product = !suppliers && mark.letter() == 'd' && metric.metric().equals("purchases");
-			boolean where = area && mark.letter() == 'e' && isPlace(mark)
+			boolean where = area && mark.letter() == 'e' && isPlace(mark) && !isBehindComma(mark)
 					&& !(suppliers && metric.metric().equals("purchases"));
 			if (product || where) {
 				return true;
@@ -377,6 +466,14 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		return metric.metric().equals("purchases") && !suppliers
 				&& SPENT.matcher(this.text).region(metric.at(), this.text.length()).lookingAt();
 	}
+
+	/** "5 million, after cuts in Nordia": a place that is not that of the number. */
+	private boolean isBehindComma(Mark mark) {
+		return mark.start() > this.number.end() && APPOSED.matcher(between(this.number.end(), mark.start())).matches();
+	}
+
+	private static final Pattern APPOSED = Pattern
+		.compile("[^,;]*[,;] (?:an?|the|after|as|despite|while|but|which) .*");
 
 	/** Words for a part of a company, the figures of which are not those of the whole. */
 	private static final String UNIT = "(?:business|businesses|division|divisions|unit|units|arm|segment|segments|branch|subsidiary|subsidiaries|department|operation|operations|brand)";

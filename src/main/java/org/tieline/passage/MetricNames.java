@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.english.NameIndex.Name;
 import org.tieline.english.ResourceLines;
 import org.tieline.evidence.Fact;
 
@@ -24,6 +25,9 @@ import org.tieline.evidence.Fact;
 final class MetricNames {
 
 	private static final Map<String, List<String>> PHRASES = phrases();
+
+	/** Stands for a place in the name of a metric and in its phrases. */
+	private static final String PLACE = "{place}";
 
 	private final Map<String, Set<String>> counterparties;
 
@@ -69,11 +73,79 @@ final class MetricNames {
 			.stream()
 			.sorted()
 			.forEach((metric) -> this.patterns.put(metric,
-					PHRASES.getOrDefault(metric, List.of(metric.replace('_', ' ')))
-						.stream()
+					named(metric).stream()
 						.sorted(Comparator.comparing(String::length).reversed())
 						.map(Phrase::of)
 						.toList()));
+	}
+
+	/** The phrases of a metric, with those of its sort of which it is that of a place. */
+	private static List<String> named(String metric) {
+		List<String> phrases = new ArrayList<>(PHRASES.getOrDefault(metric, List.of()));
+		PHRASES.forEach((sort, of) -> {
+			int at = sort.indexOf(PLACE);
+			String last = (at >= 0) ? sort.substring(at + PLACE.length()) : "";
+			if (at >= 0 && metric.startsWith(sort.substring(0, at)) && metric.endsWith(last)) {
+				String place = metric.substring(at, metric.length() - last.length()).replace('_', ' ');
+				of.forEach((phrase) -> phrases.add(phrase.replace(PLACE, place)));
+			}
+		});
+		return phrases.isEmpty() ? List.of(metric.replace('_', ' ')) : phrases;
+	}
+
+	/** Words of metrics of parts that tell nothing of what they are parts of. */
+	private static final Set<String> OF_PARTS = Set.of("vendor", "share", "of", "revenue", "customer", "more", "than",
+			"10", "percent", "or", "ordered", "in", "including", "indirect", "contract", "orders", "division",
+			"equipment", "purchases");
+
+	/** Other words for those of metrics. */
+	private static final Map<String, String> LIKE = Map.of("ran", "radio", "semiconductor", "chip", "subscribers",
+			"users", "stations", "station", "sensor", "sensors");
+
+	/**
+	 * The metrics that tell which part of something one party has from another.
+	 * @param measurement what it is a part of, as kinds of facts have it
+	 * @param text the sentence, which names what it is a part of
+	 */
+	List<String> parts(String subject, String counterparty, String measurement, String text) {
+		String start = switch (measurement) {
+			case "shareOfCustomerNetwork" -> "vendor_share";
+			case "shareOfContract" -> "share_of_";
+			case "shareOfCustomerPurchases" -> "purchases_share";
+			case "shareOfSupplierRevenue" -> "";
+			default -> "?";
+		};
+		String lower = text.toLowerCase(Locale.ROOT);
+		return this.metrics.keySet()
+			.stream()
+			.filter((one) -> this.counterparties.getOrDefault(subject + " " + one, Set.of()).contains(counterparty)
+					&& (start.isEmpty() ? one.contains("revenue_share") || one.startsWith("customer_of_")
+							: one.startsWith(start))
+					&& List.of(one.split("_"))
+						.stream()
+						.allMatch((word) -> OF_PARTS.contains(word) || lower.contains(word)
+								|| lower.contains(LIKE.getOrDefault(word, word))))
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * The metric of a place that belongs to a metric of a whole or of another place: "33
+	 * from Nordia" after "92 core suppliers"; null: none is on record.
+	 * @param country the name of the place
+	 */
+	@Nullable String ofPlace(String metric, Name country) {
+		String name = country.name().toLowerCase(Locale.ROOT).replace(' ', '_');
+		for (String place : List.of(country.id(), name, "mainland_" + name)) {
+			for (String one : List.of(metric.replaceFirst("_total$", "") + "_from_" + place,
+					metric.replaceFirst("_from_.+$", "") + "_from_" + place,
+					metric.replaceFirst("^.+(?=_share_of_sales$)", place))) {
+				if (!one.equals(metric) && this.metrics.containsKey(one)) {
+					return one;
+				}
+			}
+		}
+		return null;
 	}
 
 	private static Map<String, List<String>> phrases() {

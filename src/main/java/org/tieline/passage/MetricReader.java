@@ -16,7 +16,9 @@ import org.tieline.check.Readings;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.english.CountrySuppliers;
+import org.tieline.english.FigureLinks;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NameIndex.Name;
 import org.tieline.english.NextTime;
 import org.tieline.english.NumberLink;
 import org.tieline.english.NumberReader;
@@ -34,6 +36,8 @@ import org.tieline.value.Period;
 final class MetricReader {
 
 	private static final String MARKET_SIZE = "market_size";
+
+	private static final String EXPENDITURE = "r_and_d_expenditure";
 
 	/** Between a rise or fall and what it came to. */
 	private static final Pattern REACHED = Pattern
@@ -95,7 +99,8 @@ final class MetricReader {
 		List<Mark> marks = sentence.marks();
 		for (int i = 0; i < marks.size(); i++) {
 			NumberReader.Found number = marks.get(i).number();
-			if (number != null && !used.contains(i) && !number.change() && number.sort() != NumberReader.Sort.RANK) {
+			if (number != null && !used.contains(i) && number.sort() != NumberReader.Sort.RANK
+					&& (!number.change() || MetricClause.of(sentence, marks.get(i)).withoutLoss() != null)) {
 				Mark change = (i > 0) ? marks.get(i - 1) : null;
 				boolean reached = change != null && change.number() != null && change.number().change()
 						&& REACHED.matcher(sentence.part(change.end(), marks.get(i).start())).matches();
@@ -110,7 +115,7 @@ final class MetricReader {
 	 * @param clause the words around it, or around the change that it follows
 	 */
 	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found told, MetricClause words) {
-		if (isOfNext(sentence, mark, told)) {
+		if (isOfNext(sentence, mark, told) || isOfPlace(sentence, mark, told) || isOfRevenue(sentence, mark, told)) {
 			return;
 		}
 		MetricClause profit = words.withoutLoss();
@@ -122,7 +127,7 @@ final class MetricReader {
 			.stream()
 			.filter(clause::isMeant)
 			.toList();
-		named = clause.nearest(named);
+		named = ofItsPlace(sentence, mark, clause.nearest(named));
 		if (named.isEmpty() && goesOn(sentence, mark, number)) {
 			return;
 		}
@@ -147,6 +152,9 @@ final class MetricReader {
 				add(sentence, mark, number, new Before(sentence, mark, named, last.subjects(), List.of(),
 						last.speaker(), last.stance(), null), (time != null) ? time.period() : last.period());
 			}
+			return;
+		}
+		if (clause.unexplained(best, subject) != null || clause.isOfSomeYear()) {
 			return;
 		}
 		if (best.metric().endsWith("purchases") && isFromOne(clause, subject, voice)) {
@@ -178,7 +186,8 @@ final class MetricReader {
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
 					best.vague() ? "it does not say which profit is meant"
-							: inCountry ? StatementDoubts.IN_COUNTRY : null,
+							: inCountry ? StatementDoubts.IN_COUNTRY
+									: best.metric().endsWith("_share_of_sales") ? StatementDoubts.UNRECORDED : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
@@ -227,6 +236,14 @@ final class MetricReader {
 		if (owner == null || !last.groups().isEmpty()) {
 			return owner != null;
 		}
+		if (owner.speaker()) {
+			List<String> speakers = this.parties.speakers(owner.party());
+			if (!speakers.isEmpty()) {
+				add(sentence, mark, number, last.saidBy(speakers.getFirst()),
+						(owner.period() != null) ? owner.period() : last.period());
+			}
+			return true;
+		}
 		KindOfFact kind = this.kinds.byName("METRIC");
 		List<String> subjects = this.parties.party(sentence, owner.party(), new Voice(null, last.stance(), 0),
 				kind.participants().getFirst(), kind);
@@ -234,6 +251,70 @@ final class MetricReader {
 			add(sentence, mark, number, last.of(subjects), (owner.period() != null) ? owner.period() : last.period());
 		}
 		return true;
+	}
+
+	/** Adds a number of a place, of which there is a metric of its own. */
+	private boolean isOfPlace(Sentence sentence, Mark mark, NumberReader.Found number) {
+		Before last = this.before;
+		NumberReader.Found first = (last != null) ? last.mark().number() : null;
+		if (last == null || first == null || last.sentence() != sentence || !first.unit().equals(number.unit())) {
+			return false;
+		}
+		for (Mark one : sentence.marks()) {
+			Mention mention = one.mention();
+			if (mention == null || mention.of(Set.of(EntityKind.COUNTRY)).isEmpty()) {
+				continue;
+			}
+			boolean here = (one.start() >= mark.end() && isAfter(sentence, mark, one))
+					|| (one.letter() == 'e' && one.start() >= last.mark().end() && one.end() <= mark.start()
+							&& FigureLinks.isOfNextPlace(sentence.part(last.mark().end(), one.start()),
+									sentence.part(one.end(), mark.start())));
+			String metric = here
+					? this.names.metrics()
+						.ofPlace(last.named().getFirst().metric(), mention.of(Set.of(EntityKind.COUNTRY)).getFirst())
+					: null;
+			if (metric != null) {
+				add(sentence, mark, number, last.as(metric), last.period());
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Of its core suppliers, 33 are from Nordia": no number of all of them. */
+	private List<MetricNames.NamedMetric> ofItsPlace(Sentence sentence, Mark mark,
+			List<MetricNames.NamedMetric> named) {
+		for (Mark one : sentence.marks()) {
+			Mention mention = one.mention();
+			List<Name> countries = (mention != null && one.start() >= mark.end() && !named.isEmpty())
+					? mention.of(Set.of(EntityKind.COUNTRY)) : List.of();
+			String metric = (!countries.isEmpty() && named.getFirst().metric().endsWith("_total")
+					&& isAfter(sentence, mark, one))
+							? this.names.metrics().ofPlace(named.getFirst().metric(), countries.getFirst()) : null;
+			if (metric != null) {
+				return List
+					.of(new MetricNames.NamedMetric(metric, named.getFirst().at(), named.getFirst().length(), false));
+			}
+		}
+		return named;
+	}
+
+	/** Whether a place follows a number: "33 from Nordia", "33 Nordian firms". */
+	private static boolean isAfter(Sentence sentence, Mark number, Mark place) {
+		String between = sentence.part(number.end(), place.start());
+		return (place.letter() == 'a') ? between.isBlank() : FigureLinks.isOfPlace(between);
+	}
+
+	/** Adds the part of revenue that an expenditure is: "or 15% of its revenue". */
+	private boolean isOfRevenue(Sentence sentence, Mark mark, NumberReader.Found number) {
+		Before last = this.before;
+		boolean part = last != null && last.sentence() == sentence && number.sort() == NumberReader.Sort.PERCENT
+				&& last.named().getFirst().metric().equals(EXPENDITURE) && FigureLinks.isPartOfRevenue(
+						sentence.part(last.mark().end(), mark.start()), sentence.part(mark.end(), sentence.end()));
+		if (part && last != null) {
+			add(sentence, mark, number, last.as("r_and_d_share_of_revenue"), last.period());
+		}
+		return part;
 	}
 
 	/** Adds a number that is read as the one before. */
@@ -285,6 +366,18 @@ final class MetricReader {
 	 */
 	private record Before(Sentence sentence, Mark mark, List<MetricNames.NamedMetric> named, List<String> subjects,
 			List<String> groups, @Nullable String speaker, Stance stance, @Nullable Period period) {
+
+		/** The same as somebody else counts it. */
+		Before saidBy(String other) {
+			return new Before(this.sentence, this.mark, this.named, this.subjects, this.groups, other, this.stance,
+					this.period);
+		}
+
+		/** The same as another metric. */
+		Before as(String metric) {
+			return new Before(this.sentence, this.mark, List.of(new MetricNames.NamedMetric(metric, 0, 1, false)),
+					this.subjects, List.of(), this.speaker, this.stance, this.period);
+		}
 
 		/** The same of others. */
 		Before of(List<String> others) {

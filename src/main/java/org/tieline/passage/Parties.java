@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class Parties {
 
 	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
 			EntityKind.ORGANIZATION);
+
+	/** Whoever is no place: regions are groups on record. */
+	static final Set<EntityKind> MADE = Set.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION,
+			EntityKind.PERSON);
 
 	/** Places that a market can be of. */
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
@@ -203,6 +208,11 @@ final class Parties {
 				new Mention(first.start(), last.end(), List.of(group), false), null, last.next(), List.of());
 	}
 
+	/** The metrics of parts that one party has from another. */
+	List<String> parts(String subject, String other, String measurement, String text) {
+		return this.names.metrics().parts(subject, other, measurement, text);
+	}
+
 	List<String> speakers(Mark mark) {
 		Mention mention = mark.isPronoun() ? this.discourse.focus() : mark.mention();
 		return (mention != null) ? ids(mention, NAMED) : List.of();
@@ -223,12 +233,31 @@ final class Parties {
 			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN || !mention.of(MAKERS).isEmpty())
 			.toList();
 		if (before.isEmpty()) {
-			return this.discourse.focus();
+			Mention after = named(sentence, pronoun);
+			return (after != null) ? after : this.discourse.focus();
 		}
 		Set<String> ids = new LinkedHashSet<>();
 		before.forEach((mention) -> ids.add(mention.of(SUBJECTS).getFirst().id()));
 		return (ids.size() == 1) ? before.getFirst() : null;
 	}
+
+	/** "Of its sales, Albano made": whom the pronoun that opens a sentence means. */
+	private static @Nullable Mention named(Sentence sentence, Mark pronoun) {
+		return !OPENING.matcher(sentence.part(sentence.start(), pronoun.end())).matches() ? null
+				: sentence.marks()
+					.stream()
+					.filter((mark) -> mark.start() > pronoun.end() && mark.letter() == 'e'
+							&& ENDS_WITH_COMMA.matcher(sentence.part(pronoun.end(), mark.start())).matches())
+					.map(Mark::mention)
+					.filter((mention) -> mention != null && !mention.of(Set.of(EntityKind.COMPANY)).isEmpty())
+					.findFirst()
+					.orElse(null);
+	}
+
+	private static final Pattern OPENING = Pattern
+		.compile("(?i)(?:of|with|on|in|from|for|despite|out of|thanks to|over|at) its");
+
+	private static final Pattern ENDS_WITH_COMMA = Pattern.compile("[^;]*, ");
 
 	/**
 	 * The markets that a number is of, or those of the sentences before.

@@ -109,6 +109,7 @@ public final class PassageNames {
 				String first = market.name().split("[,(]")[0].strip();
 				names.add(new Name(product, EntityKind.PRODUCT, first));
 				names.add(new Name(product, EntityKind.PRODUCT, OtherNames.otherNumber(first)));
+				OtherNames.ofMarket(first).forEach((one) -> names.add(new Name(product, EntityKind.PRODUCT, one)));
 				market.aliases()
 					.stream()
 					.filter((alias) -> alias.endsWith(OF_MARKET))

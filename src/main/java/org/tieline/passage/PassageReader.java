@@ -18,6 +18,7 @@ import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.PartOfYear;
 import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
 import org.tieline.english.Sentences;
@@ -151,8 +152,11 @@ final class PassageReader {
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
 				continue;
 			}
-			reader.sentence(SentenceMarker.mark(part[0], sentence, inside,
-					ReachedBy.of(sentence, TimeReader.read(sentence, today))));
+			SentenceMarker
+				.mark(part[0], sentence, inside,
+						ReachedBy.of(sentence, PartOfYear.of(sentence, TimeReader.read(sentence, today))))
+				.spelledOut()
+				.forEach(reader::sentence);
 		}
 		return new Reading(reader.statements, reader.skipped);
 	}

@@ -12,6 +12,7 @@ import org.tieline.cue.SentenceWords;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
+import org.tieline.role.SpelledOut;
 
 /**
  * A sentence of a passage with its names, numbers and times as marks: "In 2017 Huawei
@@ -133,6 +134,21 @@ final class Sentence {
 			left.set(one, new Mark('o', mark.start(), mark.end(), null, null, mark.next(), List.of()));
 		}
 		return new Sentence(this.start, this.text, left, this.times, words, origins);
+	}
+
+	/** The sentences that a list of places stands for; itself, if it has none. */
+	List<Sentence> spelledOut() {
+		List<SpelledOut.Item> items = SpelledOut.of(this.marked, this.origin, this::isArea);
+		return items.isEmpty() ? List.of(this)
+				: items.stream()
+					.map((one) -> as(one.words().toString(), one.words().origins(0, one.words().words().length()),
+							one.dropped()))
+					.toList();
+	}
+
+	private boolean isArea(String mark) {
+		Mention mention = mark.isEmpty() ? null : mark(mark).mention();
+		return mention != null && mention.of(Parties.MADE).isEmpty();
 	}
 
 	/** The sentence with one more mark, the last one. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.BareNumbers;
 import org.tieline.english.MarkLetters;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
@@ -83,10 +84,13 @@ final class SentenceMarker {
 	}
 
 	private void mark(List<Mention> mentions) {
-		Map<Integer, NumberReader.Found> numbers = byStart(sums(NumberReader.read(this.text)),
-				NumberReader.Found::start);
-		Map<Integer, TimeReader.Found> times = byStart(this.times, TimeReader.Found::start);
 		Map<Integer, Mention> named = byStart(mentions, Mention::start);
+		Map<Integer, NumberReader.Found> numbers = byStart(
+				BareNumbers.asPercent(this.text, sums(NumberReader.read(this.text)), this.times, (place) -> {
+					Mention mention = named.get(this.start + place);
+					return (mention != null) ? mention.end() - this.start : -1;
+				}), NumberReader.Found::start);
+		Map<Integer, TimeReader.Found> times = byStart(this.times, TimeReader.Found::start);
 		int at = 0;
 		Matcher word = WORD.matcher(this.text);
 		Matcher definite = DEFINITE.matcher(this.text);

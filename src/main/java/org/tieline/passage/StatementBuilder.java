@@ -268,6 +268,10 @@ final class StatementBuilder {
 					.forEach(readings::add);
 			}
 		}
+		if (asked != null && stance == Stance.STATES) {
+			readings.addAll(this.taking.asMetrics(this.spoken, part, known, asked, Times.periods(time), speaker(),
+					this.kinds.byName("METRIC")));
+		}
 		this.statements
 			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
 					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"

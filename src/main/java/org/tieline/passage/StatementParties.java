@@ -1,5 +1,6 @@
 package org.tieline.passage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.check.AskedClaim;
+import org.tieline.check.AskedNumber;
+import org.tieline.check.Readings;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
 import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.Places;
@@ -18,6 +23,7 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.passage.FormReader.Part;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.value.Period;
 
 /** Who takes part in what a part of a sentence states. */
 final class StatementParties {
@@ -69,6 +75,33 @@ final class StatementParties {
 			.skip(1)
 			.anyMatch((entry) -> first != null && first.containsAll(entry.getValue()));
 		return reflexive ? null : known;
+	}
+
+	/**
+	 * What a part of a network, a contract or a revenue may be on record as, too: the
+	 * metric of such a part.
+	 * @param known the supplier and the customer
+	 * @param asked the part
+	 */
+	List<AskedClaim> asMetrics(SpokenSentence spoken, Part part, Map<String, List<String>> known, AskedNumber asked,
+			List<@Nullable Period> periods, @Nullable String speaker, KindOfFact metric) {
+		String measurement = part.form().measurement();
+		if (measurement == null || !part.form().kind().equals("SUPPLY")) {
+			return List.of();
+		}
+		boolean revenue = measurement.equals("shareOfSupplierRevenue");
+		List<AskedClaim> readings = new ArrayList<>();
+		for (String subject : known.getOrDefault(revenue ? "supplier" : "customer", List.of())) {
+			for (String other : known.getOrDefault(revenue ? "customer" : "supplier", List.of())) {
+				Map<String, List<String>> parties = new LinkedHashMap<>();
+				parties.put(metric.participants().getFirst().name(), List.of(subject));
+				parties.put(Readings.part(metric, Role.OBJECT).name(), List.of(other));
+				this.parties.parts(subject, other, measurement, spoken.sentence().text())
+					.forEach((name) -> periods.forEach((period) -> readings.addAll(Readings.of(metric, parties,
+							List.of(Map.of("metric", name)), List.of(), asked, period, speaker, Stance.STATES))));
+			}
+		}
+		return readings;
 	}
 
 	/** Whether the form does not name a part. */

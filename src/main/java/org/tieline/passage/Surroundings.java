@@ -20,7 +20,7 @@ final class Surroundings {
 	static final String UNCLEAR = "it is not clear of whom it is said";
 
 	static final CuedPattern NEGATION = CuedPattern
-		.of(" (?:not(?! (?:counting|including) )|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
+		.of(" (?:not(?! (?:counting|including) )|never|cannot|neither|nor|no|none|nobody|nothing|without(?! \u27e6e\\d+\u27e7 ,)|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
 
 	/** What is denied afterwards was said: "..., which Huawei denies". */
 	private static final CuedPattern AFTERWARDS = CuedPattern

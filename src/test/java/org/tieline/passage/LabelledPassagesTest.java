@@ -194,6 +194,16 @@ class LabelledPassagesTest {
 		reads("passages-ties", 220, 0.94, 0.68);
 	}
 
+	/**
+	 * Shares, ranks, figures, goods and costs in many builds, with lists that leave out
+	 * what they share. Every third passage was put aside. Before the rules behind their
+	 * misses were mended the others gave 0.71 and 0.33, and those 0.74 and 0.36.
+	 */
+	@Test
+	void figuresAreReadInMoreBuilds() {
+		reads("passages-figs", 120, 0.88, 0.56);
+	}
+
 	/** Acts, memberships, funding and what is said of somebody, in many builds. */
 	@Test
 	void actsAreReadInManyBuilds() {

@@ -31,20 +31,27 @@ class MetricReaderTest {
 
 	private static final PassageNames NAMES = new PassageNames(
 			List.of(ALBANO, entity("brissa", EntityKind.COMPANY, "Brissa"),
-					entity("delmare", EntityKind.COMPANY, "Delmare"), entity("nordia", EntityKind.COUNTRY, "Nordia"),
+					entity("delmare", EntityKind.COMPANY, "Delmare"), entity(
+							"nordia", EntityKind.COUNTRY, "Nordia"),
 					entity("chip", EntityKind.PRODUCT, "Chips")),
 			List.of(),
-			Stream.of("revenue", "net_profit", "purchases", "semiconductor_purchases")
-				.map(MetricReaderTest::metric)
+			Stream.concat(
+					Stream.of("revenue", "net_profit", "purchases", "semiconductor_purchases", "r_and_d_expenditure")
+						.map((one) -> metric(one, "USD")),
+					Stream.concat(
+							Stream.of("r_and_d_share_of_revenue", "nordia_share_of_sales")
+								.map((one) -> metric(one, "percent")),
+							Stream.of("core_suppliers_total", "core_suppliers_from_nordia")
+								.map((one) -> metric(one, "count"))))
 				.toList());
 
 	private static Entity entity(String id, EntityKind kind, String name) {
 		return new Entity(id, kind, name, List.of(), List.of(), null, false, Map.of(), Map.of());
 	}
 
-	private static Fact metric(String metric) {
+	private static Fact metric(String metric, String unit) {
 		return ClaimFixtures.fact(metric, "METRIC", "2016", Map.of("metric", metric), Map.of("subject", ALBANO),
-				ClaimFixtures.claim(metric).value("1000000000", "USD", "1 billion dollars").by("house-one"));
+				ClaimFixtures.claim(metric).value("1000000000", unit, "1 billion").by("house-one"));
 	}
 
 	// A name that is not on record is what was bought; some chips, or chips with other
@@ -83,6 +90,35 @@ class MetricReaderTest {
 			.isEqualTo((expected != null) ? first + "; " + expected : first);
 		assertThat(read("Albano supplies Delmare. " + text)).isEqualTo("SUPPLY albano");
 		assertThat(read(text)).isEmpty();
+	}
+
+	// What somebody is asked to do is not done, and what is sold to somebody is a part.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano was asked to spend $6 billion on research and development.      | -
+					Albano spent $6 billion on research and development.                   | r_and_d_expenditure albano USD 6 billion
+					Albano set aside sales of $6 billion in 2017.                          | -
+					Albano's sales of routers to Delmare came to $6 billion in 2017.       | -
+					Albano's sales came to $6 billion in 2017.                             | revenue albano USD 6 billion
+					""")
+	void aWordThatNothingAccountsForLeavesAFigureAlone(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Albano spent $6 billion on research and development in 2017, or 12 percent of its revenue. | r_and_d_expenditure albano USD 6 billion; r_and_d_share_of_revenue albano 12%
+					Albano spent $6 billion, or 12 percent of its revenue, on research and development.        | r_and_d_expenditure albano USD 6 billion; r_and_d_share_of_revenue albano 12%
+					Albano counted 92 core suppliers in 2017, among them 33 from Nordia.                       | core_suppliers_total albano 92; core_suppliers_from_nordia albano 33
+					Nordia accounted for 12 percent of Albano's sales in 2017.                                 | nordia_share_of_sales albano 12%
+					After a net loss of $6 billion in 2016, Albano made a net profit of $2 billion in 2017.    | net_profit albano USD -6 billion; net_profit albano USD 2 billion
+					Albano lost $6 billion in 2016.                                                            | net_profit albano USD -6 billion
+					Albano's revenue was $6 billion in 2017 by Brissa's count and $5 billion by that of Delmare. | revenue albano USD 6 billion; revenue albano USD 5 billion
+					""")
+	void partsPlacesAndCountersOfAFigureAreTold(String text, String expected) {
+		assertThat(read(text)).isEqualTo(expected);
 	}
 
 	private static String read(String text) {
