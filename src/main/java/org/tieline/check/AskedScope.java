@@ -110,8 +110,7 @@ public record AskedScope(List<String> words) {
 			return false;
 		}
 		return !(purchases || this.words.contains(ScopeWords.NETWORK))
-				|| this.words.stream().anyMatch(ScopeWords::isPart)
-				|| recorded.stream().noneMatch(ScopeWords::isPart);
+				|| this.words.stream().anyMatch(ScopeWords::isPart) || recorded.stream().noneMatch(ScopeWords::isPart);
 	}
 
 	/** What is about one operator, one tender or trials is told with that alone. */

@@ -32,9 +32,9 @@ import org.tieline.value.Quantity;
  * by their names, the identifying words by their columns, {@code measurement},
  * {@code number} with {@code unit} and {@code words}, {@code from}, {@code to},
  * {@code speaker}, {@code stance}, {@code part}, what exactly is restricted, and
- * {@code told}, what the words of a passage tell beyond the claim. The number is the range of values that it stands for, as the tables
- * write ranges: {@code 21.5..<22.5}. Equal claims have equal parameters, and what is
- * written is read back as the same claim.
+ * {@code told}, what the words of a passage tell beyond the claim. The number is the
+ * range of values that it stands for, as the tables write ranges: {@code 21.5..<22.5}.
+ * Equal claims have equal parameters, and what is written is read back as the same claim.
  */
 final class ClaimParameters {
 

@@ -122,7 +122,9 @@ public final class ScopeWords {
 		return names;
 	}
 
-	/** One or several words with a capital letter, none of them an abbreviation of goods. */
+	/**
+	 * One or several words with a capital letter, none of them an abbreviation of goods.
+	 */
 	private static final Pattern NAME = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?!RAN\\b|EU\\b|US\\b|UK\\b)\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)*");
 

@@ -60,7 +60,8 @@ final class StanceComparison {
 	private void compareDenial() {
 		List<Claim> denying = this.match.counted()
 			.stream()
-			.filter((claim) -> (claim.denies() && isOfAspect(claim)) || (claim.affirms() && this.match.isNothing(claim)))
+			.filter((claim) -> (claim.denies() && isOfAspect(claim))
+					|| (claim.affirms() && this.match.isNothing(claim)))
 			.toList();
 		List<Claim> stating = List.copyOf(this.match.supporting());
 		List<Claim> alleging = this.match.otherStance().stream().filter(Claim::asserts).toList();

@@ -87,8 +87,7 @@ public final class FactView {
 					.distinct()
 					.sorted()
 					.toList(),
-				this.fact.kind().presumption().apply(this.fact),
-				pauses(), null);
+				this.fact.kind().presumption().apply(this.fact), pauses(), null);
 	}
 
 	private List<Pause> pauses() {

@@ -84,8 +84,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		int possibleTies = holdings.possibleTies(shares.met(company));
 		return new StateInfluence(company, state, ownership,
 				new StatePartWords(shares, company, state, possibleTies).of(ownership, chains), possibleTies,
-				controls(holdings, shares, company, state), influences,
-				funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+				controls(holdings, shares, company, state), influences, funding,
+				leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
 	}
 
 	/**

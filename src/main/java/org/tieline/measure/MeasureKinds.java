@@ -50,9 +50,8 @@ class MeasureKinds {
 		String present = effect.verb(false);
 		String past = effect.verb(true);
 		return fact.nameOf("authority") + (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
-				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
-				+ beside(fact, effect) + fact.naming("measure", " by %s")
-				+ fact.plannedFor();
+				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s") + beside(fact, effect)
+				+ fact.naming("measure", " by %s") + fact.plannedFor();
 	}
 
 	/**

@@ -84,20 +84,18 @@ final class StakePercent {
 			return undated;
 		}
 		FactView said = stake.only((claim) -> !claim.intends());
-		return (said == null) ? Optional.empty()
-				: said.measurements("percent")
-					.stream()
-					.filter((one) -> one.period() != null && stands(one))
-					.min(Comparator.comparing((one) -> Math.abs(ChronoUnit.DAYS
-						.between(Objects.requireNonNull(one.period()).lastDay(), date.firstDay()))));
+		return (said == null) ? Optional.empty() : said.measurements("percent")
+			.stream()
+			.filter((one) -> one.period() != null && stands(one))
+			.min(Comparator.comparing((one) -> Math
+				.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(one.period()).lastDay(), date.firstDay()))));
 	}
 
 	/** The figure that is used for the date of the lens, if it is of a later day. */
 	static Optional<Measurement> later(FactView stake) {
 		PartialDate date = stake.lens().asOf();
-		return (date == null) ? Optional.empty()
-				: measured(stake)
-					.filter((one) -> one.period() != null && one.period().firstDay().isAfter(date.lastDay()));
+		return (date == null) ? Optional.empty() : measured(stake)
+			.filter((one) -> one.period() != null && one.period().firstDay().isAfter(date.lastDay()));
 	}
 
 	/** Whether no source dates anything about the stake. */

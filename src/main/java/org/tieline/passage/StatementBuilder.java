@@ -121,7 +121,9 @@ final class StatementBuilder {
 				new Voice(null, Stance.STATES, 0));
 	}
 
-	/** What was said in other words of the next sentence; null: it is as it was written. */
+	/**
+	 * What was said in other words of the next sentence; null: it is as it was written.
+	 */
 	void ofClause(@Nullable String marked) {
 		this.clause = marked;
 	}
@@ -290,8 +292,7 @@ final class StatementBuilder {
 		MatchResult match = part.match();
 		boolean bare = part.number() != null || kind.measurement() || kind.isQuotation();
 		return ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
-				deadline && Manner.isDeed(this.spoken.words(match)), isWhole(part),
-				false, "");
+				deadline && Manner.isDeed(this.spoken.words(match)), isWhole(part), false, "");
 	}
 
 	/** Whether a whole company is told to be bought or owned. */

@@ -326,7 +326,9 @@ record Timing(Demand demand, @Nullable Period period) {
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
 	}
 
-	/** Whether all that is shown of it is later than a day, and it is not presumed then. */
+	/**
+	 * Whether all that is shown of it is later than a day, and it is not presumed then.
+	 */
 	private static boolean isBegunLater(FactView fact, LocalDate day) {
 		List<PartialDate> shown = shown(fact);
 		return !shown.isEmpty() && shown.stream().allMatch((one) -> one.firstDay().isAfter(day))

@@ -59,11 +59,13 @@ public record ToldDeadline(PartialDate date, boolean end) {
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElse("another day");
-			return check.differing(new Difference(Scope.PERIOD, inWords(), recorded), "Not as stated: the deadline on record is "
-					+ recorded + ", not " + inWords() + ". " + Objects.requireNonNull(check.bestMatch()).summary());
+			return check.differing(new Difference(Scope.PERIOD, inWords(), recorded),
+					"Not as stated: the deadline on record is " + recorded + ", not " + inWords() + ". "
+							+ Objects.requireNonNull(check.bestMatch()).summary());
 		}
 		List<Claim> opposed = check.opposed().stream().map(Sided::claim).toList();
-		if (check.verdict() == Verdict.CONTRADICTED && !opposed.isEmpty() && opposed.stream().allMatch(this::isDayAfter)) {
+		if (check.verdict() == Verdict.CONTRADICTED && !opposed.isEmpty()
+				&& opposed.stream().allMatch(this::isDayAfter)) {
 			return check.as(Verdict.SUPPORTED, "Yes: the deadline on record is " + opposed.getFirst().asStated()
 					+ ", the day after " + inWords() + ". " + Objects.requireNonNull(check.bestMatch()).summary());
 		}

@@ -53,13 +53,14 @@ public final class ToldScope {
 			"national", "home", "domestic", "own", "any", "all", "entire", "whole", "every", "telecom", "telecoms",
 			"telecommunication", "telecommunications", "communications", "next", "generation", "next-generation",
 			"nationwide", "equipment", "gear", "kit", "technology", "technologies", "hardware", "products",
-			"components", "parts", "part", "supplying", "providing", "selling", "building", "using", "use",
-			"taking", "participating", "operators", "operator", "carriers", "carrier", "vendors", "vendor", "suppliers",
-			"supplier", "sector", "market", "markets", "industry", "elements", "functions", "installations",
-			"being", "used", "installed", "both", "these", "those", "such", "city", "state", "state's", "island",
-			"kingdom", "made", "built", "sold", "existing", "old");
+			"components", "parts", "part", "supplying", "providing", "selling", "building", "using", "use", "taking",
+			"participating", "operators", "operator", "carriers", "carrier", "vendors", "vendor", "suppliers",
+			"supplier", "sector", "market", "markets", "industry", "elements", "functions", "installations", "being",
+			"used", "installed", "both", "these", "those", "such", "city", "state", "state's", "island", "kingdom",
+			"made", "built", "sold", "existing", "old");
 
-	private static final Pattern BOUNDARY = Pattern.compile(" (?:[,;:(]|but|while|when|because|which|who|although|after|before|as)(?= )");
+	private static final Pattern BOUNDARY = Pattern
+		.compile(" (?:[,;:(]|but|while|when|because|which|who|although|after|before|as)(?= )");
 
 	private ToldScope() {
 	}
@@ -130,15 +131,13 @@ public final class ToldScope {
 
 	private static boolean isOfNetworks(String phrase) {
 		List<String> words = ScopeWords.of(phrase);
-		return words.stream().anyMatch((word) -> NETWORKS.matcher(word).matches())
-				|| words.getLast().matches("[2-6]g");
+		return words.stream().anyMatch((word) -> NETWORKS.matcher(word).matches()) || words.getLast().matches("[2-6]g");
 	}
 
 	private static List<String> content(String phrase) {
 		List<String> words = new ArrayList<>();
 		for (String word : phrase.strip().split(" ")) {
-			if (word.matches("[2-6]g|[\\p{L}-]{3,}") && !NEUTRAL.contains(word)
-					&& !NETWORKS.matcher(word).matches()) {
+			if (word.matches("[2-6]g|[\\p{L}-]{3,}") && !NEUTRAL.contains(word) && !NETWORKS.matcher(word).matches()) {
 				words.addAll(ScopeWords.of(word));
 			}
 		}

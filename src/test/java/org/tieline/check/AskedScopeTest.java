@@ -38,8 +38,8 @@ class AskedScopeTest {
 			""")
 	void aScopeHoldsWhatItCovers(String effect, String recorded, String told, boolean covered) {
 		ClaimFixtures claim = ClaimFixtures.claim("a").from("2020").detail("scope", recorded);
-		Fact fact = ClaimFixtures.restriction(ClaimFixtures.company("measure"), effect,
-				ClaimFixtures.company("albano"), claim);
+		Fact fact = ClaimFixtures.restriction(ClaimFixtures.company("measure"), effect, ClaimFixtures.company("albano"),
+				claim);
 		Claim first = fact.claims().getFirst();
 
 		assertThat(AskedScope.read(told).isCoveredBy(first, new FactView(fact, Lens.WIDE), false)).isEqualTo(covered);

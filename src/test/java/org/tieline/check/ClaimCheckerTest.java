@@ -149,7 +149,8 @@ class ClaimCheckerTest {
 	// unnamed sources that it went on in August. Of 2023 nobody tells.
 	@Test
 	void anEndThatSomebodyDisputesIsNoContradictionOfTheTimeAfterIt() {
-		Fact disputed = ClaimFixtures.supply(claim("end").asOf("2025-01").detail("supply_status", "REMOVED").by("house"),
+		Fact disputed = ClaimFixtures.supply(
+				claim("end").asOf("2025-01").detail("supply_status", "REMOVED").by("house"),
 				claim("on").says(Stance.ALLEGES).asOf("2025-08-21").detail("supply_status", "IN_USE").by("paper"));
 
 		ClaimCheck check = supply(disputed, "2025-08-23");
@@ -191,9 +192,9 @@ class ClaimCheckerTest {
 	// By hand: one house gives 20 to 25, the other 30. 22 may be right by the first.
 	@Test
 	void aRangeThatHoldsTheNumberDoesNotContradictIt() {
-		List<Fact> share = List.of(ClaimFixtures.share("alba", "2018",
-				claim("a").value("20..25", "percent", "20 to 25%").by("house-one"),
-				claim("b").percent("30").by("house-two").on("other").publisher("Other")));
+		List<Fact> share = List
+			.of(ClaimFixtures.share("alba", "2018", claim("a").value("20..25", "percent", "20 to 25%").by("house-one"),
+					claim("b").percent("30").by("house-two").on("other").publisher("Other")));
 
 		assertThat(shareOf("22", share).verdict()).isEqualTo(Verdict.NOT_COVERED);
 		assertThat(shareOf("22", share).reason()).startsWith("Neither confirmed nor contradicted");
@@ -228,9 +229,9 @@ class ClaimCheckerTest {
 
 	@Test
 	void pagesThatRelayOneHouseDifferentlyAreNamed() {
-		List<Fact> share = List.of(ClaimFixtures.share("alba", "2018",
-				claim("a").percent("13").by("house-one").publisher("Paper One"),
-				claim("b").percent("9").by("house-one").on("other").publisher("Paper Two")));
+		List<Fact> share = List
+			.of(ClaimFixtures.share("alba", "2018", claim("a").percent("13").by("house-one").publisher("Paper One"),
+					claim("b").percent("9").by("house-one").on("other").publisher("Paper Two")));
 
 		ClaimCheck check = shareOf("13", share);
 

@@ -63,9 +63,10 @@ class RevisionsTest {
 
 	@Test
 	void ofThreeWordsTheLastCounts() {
-		FactView fact = wide(share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
-				claim("b").by("house").publisher("house").published("2020").percent("28"),
-				claim("c").by("house").publisher("house").published("2021").percent("25")));
+		FactView fact = wide(
+				share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
+						claim("b").by("house").publisher("house").published("2020").percent("28"),
+						claim("c").by("house").publisher("house").published("2021").percent("25")));
 
 		assertThat(fact.value()).isEqualTo(percent("25"));
 		assertThat(supersededBy(fact)).containsExactly("a by c", "b by c");
@@ -73,8 +74,9 @@ class RevisionsTest {
 
 	@Test
 	void whatAgreesWithinItsRoundingIsTheSameWordAndBothStay() {
-		FactView fact = wide(share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22.4"),
-				claim("b").by("house").publisher("house").published("2020").percent("22")));
+		FactView fact = wide(
+				share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22.4"),
+						claim("b").by("house").publisher("house").published("2020").percent("22")));
 
 		assertThat(fact.value()).isEqualTo(percent("22..22.4"));
 		assertThat(supersededBy(fact)).isEmpty();
@@ -84,8 +86,9 @@ class RevisionsTest {
 	void whereNobodyKnowsWhichIsNewerBothCount() {
 		// 2020 and 2020-03-01 may come in either order; a page without a date in any.
 		for (String date : new String[] { "2020", null }) {
-			FactView fact = wide(share("huawei", "2018", claim("a").by("house").publisher("house").published(date).percent("22"),
-					claim("b").by("house").publisher("house").published("2020-03-01").percent("28")));
+			FactView fact = wide(
+					share("huawei", "2018", claim("a").by("house").publisher("house").published(date).percent("22"),
+							claim("b").by("house").publisher("house").published("2020-03-01").percent("28")));
 
 			assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 			assertThat(supersededBy(fact)).isEmpty();
@@ -104,9 +107,10 @@ class RevisionsTest {
 	@Test
 	void aRelayIsAsOldAsWhatItRepeats() {
 		// The paper of 2021 repeats the word of 2019, which its voice replaced in 2020.
-		FactView fact = wide(share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
-				claim("b").by("house").publisher("house").published("2020").percent("28"),
-				claim("c").by("house").publisher("house").published("2021").repeats("a").percent("22")));
+		FactView fact = wide(
+				share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
+						claim("b").by("house").publisher("house").published("2020").percent("28"),
+						claim("c").by("house").publisher("house").published("2021").repeats("a").percent("22")));
 
 		assertThat(fact.value()).isEqualTo(percent("28"));
 		assertThat(supersededBy(fact)).containsExactly("a by b", "c by b");
@@ -144,19 +148,22 @@ class RevisionsTest {
 
 	@Test
 	void anAllegationReplacesNoStatedFigureAndAPlanNoneThatIsHeld() {
-		FactView alleged = wide(share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
-				claim("b").by("house").publisher("house").published("2020").says(ALLEGES).percent("28")));
+		FactView alleged = wide(
+				share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
+						claim("b").by("house").publisher("house").published("2020").says(ALLEGES).percent("28")));
 		assertThat(supersededBy(alleged)).isEmpty();
 
-		FactView planned = wide(share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
-				claim("b").by("house").publisher("house").published("2020").says(PLANS).percent("28")));
+		FactView planned = wide(
+				share("huawei", "2018", claim("a").by("house").publisher("house").published("2019").percent("22"),
+						claim("b").by("house").publisher("house").published("2020").says(PLANS).percent("28")));
 		assertThat(supersededBy(planned)).isEmpty();
 		assertThat(planned.value()).isEqualTo(percent("22"));
 	}
 
 	@Test
 	void aNewerPlanReplacesAnOlderOne() {
-		FactView fact = wide(share("huawei", "2030", claim("a").by("house").publisher("house").published("2019").says(PLANS).percent("22"),
+		FactView fact = wide(share("huawei", "2030",
+				claim("a").by("house").publisher("house").published("2019").says(PLANS).percent("22"),
 				claim("b").by("house").publisher("house").published("2020").says(PLANS).percent("28")));
 
 		assertThat(fact.status()).isEqualTo(Status.PLANNED);
