@@ -158,6 +158,21 @@ final class Parties {
 		});
 	}
 
+	/**
+	 * Whether another name in a list may mean a company of the country of the first:
+	 * "Brissa Nordia and Albano", where there is an Albano Nordia.
+	 */
+	boolean mayBeOfSameCountry(Sentence sentence, Mark first, Mark other) {
+		String seat = seat(first);
+		return seat != null && !seat.equals(seat(other))
+				&& this.names.hasUnit(sentence.part(other.start(), other.end()), seat);
+	}
+
+	private @Nullable String seat(Mark mark) {
+		Mention mention = mark.mention();
+		return (mention != null) ? this.names.seat(mention.names().getFirst().id()) : null;
+	}
+
 	/** A country by its name; empty: it is not on record. */
 	List<String> country(@Nullable String name) {
 		return (name == null) ? List.of()

@@ -38,7 +38,7 @@ import org.tieline.value.Period;
 final class StatementBuilder {
 
 	static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?)(?= )");
+			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
 
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern
@@ -57,7 +57,7 @@ final class StatementBuilder {
 	 * or get it.
 	 */
 	private static final Pattern CHOICE = Pattern.compile(
-			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked)(?= )");
+			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked|earmarks|set aside|sets aside|proposed|proposes|promises|pledges|commits|committed|allocated|allocates)(?= )");
 
 	/** Whoever owns a company has more than a part of it. */
 	private static final Pattern WHOLE = Pattern.compile(
@@ -275,7 +275,8 @@ final class StatementBuilder {
 	private static boolean isWhole(Part part) {
 		boolean owned = part.form().kind().equals("STAKE") && part.number() == null
 				&& WHOLE.matcher(part.match().group()).find();
-		return owned || "cost".equals(part.form().measurement());
+		return owned
+				|| ("cost".equals(part.form().measurement()) && !part.match().group().contains("\u27e6p"));
 	}
 
 	/** The words of a ban as written, to the end of its clause. */
