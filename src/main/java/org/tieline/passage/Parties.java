@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ final class Parties {
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
 
 	/** What is longer than "they" is "the company" and its like. */
-	private static final int LONGEST_PRONOUN = 4;
+	static final int LONGEST_PRONOUN = 4;
+
+	/** "The ministry" and its like are no company. */
+	private static final Pattern BODY = Pattern.compile("(?i)department|ministry|agency|regulator|bank|lender");
 
 	private static final Set<EntityKind> MAKERS = Set.of(EntityKind.COMPANY, EntityKind.GROUP);
 
@@ -193,6 +197,16 @@ final class Parties {
 			.toList();
 	}
 
+	static boolean isMaker(Mention mention) {
+		return !mention.of(MAKERS).isEmpty();
+	}
+
+	/** "The operator" that is not the one company of the sentence, in which it has a part. */
+	List<String> otherCompany(Participant part, KindOfFact kind) {
+		Mention other = this.discourse.company();
+		return (other != null) ? ids(other, allowed(part, kind), kind) : List.of();
+	}
+
 	/** What a mark stands for: several, if it is an enumeration or a plural pronoun. */
 	List<Mark> marks(Mark mark) {
 		if (!mark.members().isEmpty()) {
@@ -229,16 +243,19 @@ final class Parties {
 		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
 			return speaker.mention();
 		}
+		boolean body = BODY.matcher(sentence.part(pronoun.start(), pronoun.end())).find();
 		List<Mention> before = sentence.marks()
 			.stream()
 			.filter((mark) -> mark.start() < pronoun.start() && mark.mention() != null && mark != voice.speaker())
 			.map(Mark::mention)
 			.filter(Objects::nonNull)
 			.filter((mention) -> !mention.of(SUBJECTS).isEmpty())
-			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN || !mention.of(MAKERS).isEmpty())
+			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN || isMaker(mention) != body)
 			.toList();
 		if (before.isEmpty()) {
-			return this.discourse.focus();
+			Mention focus = this.discourse.focus();
+			boolean other = focus != null && pronoun.end() - pronoun.start() > LONGEST_PRONOUN && isMaker(focus) == body;
+			return !other ? focus : body ? null : this.discourse.company();
 		}
 		Set<String> ids = new LinkedHashSet<>();
 		before.forEach((mention) -> ids.add(mention.of(SUBJECTS).getFirst().id()));

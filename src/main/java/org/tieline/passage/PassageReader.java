@@ -79,7 +79,7 @@ final class PassageReader {
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
-			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group))\\b",
+			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|department|ministry|agency|regulator|bank|lender))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** A list that no name of the record means. */
@@ -304,7 +304,8 @@ final class PassageReader {
 			.map((mention) -> mention.of(Parties.SUBJECTS).getFirst().id())
 			.distinct()
 			.count();
-		this.discourse.focus(Objects.requireNonNull(first.mention()), companies > 1, group);
+		this.discourse.focus(Objects.requireNonNull(first.mention()), companies > 1, group,
+				named.stream().map(Mark::mention).filter(Objects::nonNull).filter(Parties::isMaker).toList());
 	}
 
 	private void skip(Sentence sentence, boolean checkable, String reason) {

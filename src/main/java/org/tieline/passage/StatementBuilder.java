@@ -46,7 +46,7 @@ final class StatementBuilder {
 
 	/** "Not only", "not fully" and their like negate a part alone. */
 	private static final Pattern PLAIN_NOT = Pattern.compile(
-			" (?:not|never|no)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
+			" (?:not|never|no|cannot)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
 
 	/** Whoever decides something may be recorded as planning it. */
 	private static final Pattern DECISION = Pattern
@@ -91,6 +91,11 @@ final class StatementBuilder {
 
 	private SpokenSentence spoken;
 
+	/** The kind of the last statement of the sentence, and its time. */
+	private @Nullable KindOfFact lastKind;
+
+	private TimeReader.@Nullable Found lastTime;
+
 	/**
 	 * A builder.
 	 * @param statements where statements are added
@@ -114,6 +119,7 @@ final class StatementBuilder {
 	void open(Sentence next, String text, Voice of) {
 		this.spoken = new SpokenSentence(next, text, of);
 		this.taking.open();
+		this.lastKind = null;
 	}
 
 	/** Whether the sentence has so many times. */
@@ -216,6 +222,9 @@ final class StatementBuilder {
 		TimeReader.Found told = told(part, kind);
 		boolean negated = isNegated(part, kind, stance);
 		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
+		if (time == null && part.form().inherits() && kind.equals(this.lastKind)) {
+			time = this.lastTime;
+		}
 		Deadline deadline = (time != null && number == null) ? Deadline.of(time, this.spoken.sentence(), kind) : null;
 		List<Aspect> aspects = (deadline != null) ? List.of(deadline.aspect()) : aspects(part.form(), kind, number);
 		String doubt = (time != null && deadline == null) ? Times.doubt(time, number != null, kind, aspects) : null;
@@ -251,13 +260,23 @@ final class StatementBuilder {
 		this.statements
 			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
 					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-							: StatementDoubts.unless(part, this.discourse.isUnclear()
+							: StatementDoubts.unless(part, this.discourse.isUnclear() && !goesOn(kind, known)
 									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
 									number != null && time == null && tense && this.today != null
 											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
 					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
+		this.lastKind = kind;
+		this.lastTime = time;
 		return true;
+	}
+
+	/** Whether whoever is told of was the first party of the statement before too. */
+	private boolean goesOn(KindOfFact kind, Map<String, List<String>> known) {
+		String first = kind.participants().getFirst().name();
+		AskedClaim last = this.statements.isEmpty() ? null : this.statements.getLast().readings().getFirst();
+		return last != null && last.kind().equals(kind) && last.participants().get(first) != null
+				&& known.getOrDefault(first, List.of()).equals(List.of(last.participants().get(first)));
 	}
 
 	/** What the words of a part say beyond the bare fact. */

@@ -225,7 +225,7 @@ record Timing(Demand demand, @Nullable Period period) {
 		}
 		Period asked = Objects.requireNonNull(this.period);
 		String words = (this.demand == Demand.SINCE) ? "since " + asked.from() : "begun " + asked.words();
-		String recorded = starts(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
+		String recorded = shown(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
 		return check.differing(new Difference(Scope.PERIOD, words, recorded),
 				"Not as stated: it is recorded for another time (" + recorded + "), not " + words + ". "
 						+ fact.summary());
@@ -249,7 +249,7 @@ record Timing(Demand demand, @Nullable Period period) {
 				if (isMet(fact)) {
 					yield null;
 				}
-				if (starts(fact).isEmpty()) {
+				if (shown(fact).isEmpty()) {
 					yield "the record does not tell when it began";
 				}
 				yield check.nearby().stream().anyMatch((one) -> isOfSame(fact, one) && isMet(one))
@@ -294,15 +294,25 @@ record Timing(Demand demand, @Nullable Period period) {
 		if (asked == null || (this.demand != Demand.BEGAN && this.demand != Demand.SINCE)) {
 			return true;
 		}
-		List<PartialDate> shown = starts(fact);
-		if (shown.isEmpty() && (this.demand == Demand.SINCE || isDeed(fact))) {
-			shown = fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
+		List<PartialDate> shown = shown(fact);
+		if (shown.isEmpty() && (this.demand == Demand.SINCE || fact.fact().kind().name().equals("STAKE"))) {
+			shown = observed(fact);
 		}
 		if (this.demand == Demand.BEGAN) {
 			return shown.stream().anyMatch(asked::touches);
 		}
 		PartialDate since = Objects.requireNonNull(asked.from());
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
+	}
+
+	/** When it began; what is done at once is done when it is seen. */
+	private static List<PartialDate> shown(FactView fact) {
+		List<PartialDate> starts = starts(fact);
+		return (starts.isEmpty() && isDeed(fact)) ? observed(fact) : starts;
+	}
+
+	private static List<PartialDate> observed(FactView fact) {
+		return fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
 	}
 
 	/** Whether it is done at once: when it is seen is when it is done. */

@@ -68,7 +68,7 @@ public final class Gaps {
 					+ PREPOSITION + ")(?: (?:that|those) (?:of|at|in|for|from))? (?<p1>" + PARTY + ")(?: 's)?"
 					+ "|(?: (?<that>(?:that|those) (?:of|in|at|for|held by)))?(?: (?<prep2>" + PREPOSITION + "))? (?<p2>"
 					+ PARTY + ")(?: 's)?(?: (?:" + LINK + "))* (?<n2>" + NUMBER + ")" + AFTER + "|(?: " + PARTY
-					+ ") (?:" + PREPOSITION + ") (?:" + PARTY + ")" + "| (?<p4>" + PARTY + "))" + END);
+					+ ") (?:" + PREPOSITION + ") (?:" + PARTY + ")" + "| (?<p4>" + PARTY + ")|(?: (?:one of|another|further|another of|only|just))+ (?<n5>" + NUMBER + "))" + END);
 
 	/** Where another clause starts. */
 	private static final Pattern CLAUSE = Pattern
@@ -149,6 +149,9 @@ public final class Gaps {
 	/** Fills a part of a list; whether it is one. */
 	private boolean part(Matcher part, int first, int end) {
 		String main = this.marked.substring(first, end);
+		if (part.group("n5") != null) {
+			return this.names.isTimed(first, end) && this.names.isTimed(part.group("n5")) && again(part, first, main);
+		}
 		String number = (part.group("n1") != null) ? part.group("n1") : part.group("n2");
 		if (number == null) {
 			return part.group("p4") != null && this.names.isTimed(first, end) && timed(part, first, main);
@@ -172,6 +175,18 @@ public final class Gaps {
 		puts.add(new Put(before ? place : told, before ? party : number, before ? at : numberAt));
 		puts.add(new Put(before ? told : place, before ? number : party, before ? numberAt : at));
 		fill(main, first, puts, part.start("part"), part.end());
+		return true;
+	}
+
+	/** "Gave it 10 billion in 2004 and another 15 billion in 2009". */
+	private boolean again(Matcher part, int first, String main) {
+		String number = part.group("n5");
+		List<MatchResult> numbers = ANY_NUMBER.matcher(main).results().toList();
+		if (numbers.size() != 1 || numbers.getFirst().group().charAt(1) != number.charAt(1)) {
+			return false;
+		}
+		fill(main, first, List.of(new Put(numbers.getFirst(), number, part.start("n5"))), part.start("part"),
+				part.end());
 		return true;
 	}
 

@@ -38,6 +38,10 @@ final class GoingOn {
 	static final Pattern BEFORE = Pattern.compile(
 			"^ *(?:,? ?(?:up|down|compared with|against|as against|versus))? ?(?:from|after)? ?(?<n>\u27e6[pm]\\d+\u27e7) *[,.]? *$");
 
+	/** A period that is not read as one. */
+	private static final Pattern OWN_PERIOD = Pattern.compile(
+			" (?:quarter|half|year|months) to (?:january|february|march|april|may|june|july|august|september|october|november|december)(?= |$)");
+
 	private static final Pattern VOTES = Pattern.compile(" (?:votes|voting)(?= |$)");
 
 	private static final Pattern CAPITAL = Pattern.compile(" (?:capital|equity|shares)(?= |$)");
@@ -61,6 +65,9 @@ final class GoingOn {
 
 	/** What a clause tells after the one before; null: it does not go on with it. */
 	@Nullable SaidAgain read(String next) {
+		if (OWN_PERIOD.matcher(next).find()) {
+			return null;
+		}
 		Matcher ellipsis = ELLIPSIS.matcher(next);
 		SaidAgain other = ellipsis.matches() ? other(ellipsis) : null;
 		if (other != null) {
