@@ -67,6 +67,8 @@ final class StatementBuilder {
 
 	private static final List<Stance> TOLD_OR_EXPECTED = List.of(Stance.STATES, Stance.PLANS);
 
+	private static final Pattern CAPITAL = Pattern.compile(" (?:capital|equity|shares)(?= )");
+
 	private static final String NOT_CHECKED = "what is negated in such a form is not checked";
 
 	/** Whoever only controls a part may do so by votes. */
@@ -96,6 +98,8 @@ final class StatementBuilder {
 
 	private TimeReader.@Nullable Found lastTime;
 
+	private List<String> lastSorts = List.of();
+
 	/**
 	 * A builder.
 	 * @param statements where statements are added
@@ -120,6 +124,7 @@ final class StatementBuilder {
 		this.spoken = new SpokenSentence(next, text, of);
 		this.taking.open();
 		this.lastKind = null;
+		this.lastSorts = List.of();
 	}
 
 	/** Whether the sentence has so many times. */
@@ -267,6 +272,7 @@ final class StatementBuilder {
 					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		this.lastKind = kind;
+		this.lastSorts = sorts(part);
 		this.lastTime = time;
 		return true;
 	}
@@ -323,7 +329,12 @@ final class StatementBuilder {
 	}
 
 	/** The sorts that are meant; blank: any. */
-	private static List<String> sorts(Part part) {
+	private List<String> sorts(Part part) {
+		if (part.form().inherits() && part.form().sorts().isEmpty() && !this.lastSorts.isEmpty()
+				&& part.form().kind().equals("STAKE")
+				&& !CAPITAL.matcher(Surroundings.rest(this.spoken.marked(), part.match().end())).find()) {
+			return this.lastSorts;
+		}
 		List<String> sorts = part.form().sorts();
 		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && !CONTROLLED.matcher(part.match().group()).find()) {
 			return OWNED;
