@@ -30,7 +30,12 @@ final class ToldTimes {
 
 	/** What is to come has its month in the future. */
 	private static final Pattern FUTURE = Pattern.compile(
-			"\\b(?:will|plans?|planned|due|expects?|expected|scheduled|intends?|aims?|next|by|until|before|after|since)\\b",
+			"\\b(?:will|plans?|planned|due|expects?|expected|scheduled|intends?|aims?|next)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Before a time that is only a bound. */
+	private static final Pattern BOUND = Pattern.compile(
+			"\\b(?:by|until|till|before|after|since)(?: (?:the )?(?:end|start|beginning|middle) of| early| late| mid)?[ -]$",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
@@ -69,7 +74,8 @@ final class ToldTimes {
 				}
 				continue;
 			}
-			else if (today != null && !FUTURE.matcher(text).find()) {
+			else if (today != null && !FUTURE.matcher(text).find()
+					&& !BOUND.matcher(text.substring(0, one.start())).find()) {
 				period = lastMonths(words.toLowerCase(Locale.ROOT).split(" "), today);
 			}
 			if (period != null) {

@@ -13,12 +13,14 @@ import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.role.Asides;
 import org.tieline.role.Gaps;
 import org.tieline.role.RoleReader;
 import org.tieline.unread.UnknownName;
+import org.tieline.unread.UnreadReason;
 
 /**
  * Reads the clauses in which no form was found by the roles of their names: each is said
@@ -129,8 +131,23 @@ final class ClauseReader {
 				.stream()
 				.filter((told) -> market || told.isOfTwo())
 				.forEach((told) -> told(sentence, voice, told));
+		}
+	}
+
+	/**
+	 * Reads the parts of lists of a plain sentence, each said in full.
+	 * @param doubts why parts of the sentence are not checked
+	 */
+	void lists(Sentence sentence, List<Skipped> doubts) {
+		Voice voice = Voice.of(sentence, sentence.marked() + " ");
+		if (voice.stance() != Stance.ALLEGES) {
 			Gaps.of(sentence.marked() + " ", voice.from(), new NamesOfLists(sentence, this.parties))
-				.forEach((one) -> filled(sentence, voice, one, market));
+				.stream()
+				.filter((one) -> doubts.stream()
+					.noneMatch((doubt) -> !doubt.reason().startsWith(UnreadReason.START)
+							&& doubt.start() < sentence.origin(one.to())
+							&& doubt.end() > sentence.origin(one.from() + 1)))
+				.forEach((one) -> filled(sentence, voice, one, true));
 		}
 	}
 
@@ -157,7 +174,8 @@ final class ClauseReader {
 		List<Integer> origins = filled.places().stream().map(sentence::origin).toList();
 		Sentence said = sentence.as(filled.words(), origins, List.of())
 			.withTimes((one) -> own.isEmpty()
-					? isWithin(sentence, one, first, firstEnd) || one.start() + sentence.start() < first
+					? (!filled.verb() && isWithin(sentence, one, first, firstEnd))
+							|| one.start() + sentence.start() < first
 					: own.contains(one));
 		Voice again = new Voice(voice.speaker(), voice.stance(), 0);
 		int known = this.statements.size();

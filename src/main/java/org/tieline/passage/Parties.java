@@ -33,6 +33,8 @@ final class Parties {
 	/** What is longer than "they" is "the company" and its like. */
 	static final int LONGEST_PRONOUN = 4;
 
+	private static final Pattern ALLIANCE = Pattern.compile("(?:alliance|bloc)$");
+
 	/** "The ministry" and its like are no company. */
 	private static final Pattern BODY = Pattern.compile("(?i)department|ministry|agency|regulator|bank|lender");
 
@@ -197,6 +199,29 @@ final class Parties {
 			.toList();
 	}
 
+	/** Whether a name is still in the words of a sentence. */
+	private static boolean isSaid(Sentence sentence, Mention mention) {
+		for (int i = 0; i < sentence.marks().size(); i++) {
+			if (mention.equals(sentence.marks().get(i).mention()) && sentence.marked().contains(i + "\u27e7")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The one alliance that a sentence names before a place. */
+	private static @Nullable Mention alliance(Sentence sentence, Mark pronoun) {
+		List<Mention> before = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.start() < pronoun.start() && mark.mention() != null)
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.filter((mention) -> !mention.of(Set.of(EntityKind.ALLIANCE)).isEmpty())
+			.toList();
+		return (before.stream().map((one) -> one.names().getFirst().id()).distinct().count() == 1) ? before.getFirst()
+				: null;
+	}
+
 	static boolean isMaker(Mention mention) {
 		return !mention.of(MAKERS).isEmpty();
 	}
@@ -243,6 +268,9 @@ final class Parties {
 		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
 			return speaker.mention();
 		}
+		if (ALLIANCE.matcher(sentence.part(pronoun.start(), pronoun.end())).find()) {
+			return alliance(sentence, pronoun);
+		}
 		boolean body = BODY.matcher(sentence.part(pronoun.start(), pronoun.end())).find();
 		List<Mention> before = sentence.marks()
 			.stream()
@@ -250,7 +278,8 @@ final class Parties {
 			.map(Mark::mention)
 			.filter(Objects::nonNull)
 			.filter((mention) -> !mention.of(SUBJECTS).isEmpty())
-			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN || isMaker(mention) != body)
+			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN
+					|| (isMaker(mention) != body && isSaid(sentence, mention)))
 			.toList();
 		if (before.isEmpty()) {
 			Mention focus = this.discourse.focus();

@@ -79,7 +79,7 @@ final class PassageReader {
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
-			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|department|ministry|agency|regulator|bank|lender))\\b",
+			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|alliance|bloc|department|ministry|agency|regulator|bank|lender))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** A list that no name of the record means. */
@@ -195,6 +195,9 @@ final class PassageReader {
 	 * @param skips how many parts had been skipped before the sentence
 	 */
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
+		plain.stream()
+			.filter((one) -> blocked(one, one.marked() + " ") == null)
+			.forEach((one) -> this.clauses.lists(one, doubts));
 		if (doubts.stream()
 			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
 					&& !one.reason().equals(Surroundings.UNCLEAR) && !one.reason().equals(StatementDoubts.NO_MARKET))) {

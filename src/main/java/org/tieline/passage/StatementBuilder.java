@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -265,7 +266,7 @@ final class StatementBuilder {
 		this.statements
 			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
 					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-							: StatementDoubts.unless(part, this.discourse.isUnclear() && !goesOn(kind, known)
+							: StatementDoubts.unless(part, this.discourse.isUnclear() && !goesOn(kind, known) && !isDefinite(part)
 									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
 									number != null && time == null && tense && this.today != null
 											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
@@ -275,6 +276,14 @@ final class StatementBuilder {
 		this.lastSorts = sorts(part);
 		this.lastTime = time;
 		return true;
+	}
+
+	/** Whether its pronoun is one of a company, of which the sentence before names one. */
+	private boolean isDefinite(Part part) {
+		return this.discourse.company() != null && Stream.of(part.subject(), part.object())
+			.flatMap(Stream::ofNullable)
+			.filter(Mark::isPronoun)
+			.allMatch((one) -> one.end() - one.start() > Parties.LONGEST_PRONOUN);
 	}
 
 	/** Whether whoever is told of was the first party of the statement before too. */

@@ -67,8 +67,7 @@ public final class Gaps {
 					+ "(?: (?:only|just|about|another|further|up to|nearly|almost))* (?<n1>" + NUMBER + ") (?<prep1>"
 					+ PREPOSITION + ")(?: (?:that|those) (?:of|at|in|for|from))? (?<p1>" + PARTY + ")(?: 's)?"
 					+ "|(?: (?<that>(?:that|those) (?:of|in|at|for|held by)))?(?: (?<prep2>" + PREPOSITION + "))? (?<p2>"
-					+ PARTY + ")(?: 's)?(?: (?:" + LINK + "))* (?<n2>" + NUMBER + ")" + AFTER + "|(?: " + PARTY
-					+ ") (?:" + PREPOSITION + ") (?:" + PARTY + ")" + "| (?<p4>" + PARTY + ")|(?: (?:one of|another|further|another of|only|just))+ (?<n5>" + NUMBER + "))" + END);
+					+ PARTY + ")(?: 's)?(?: (?:" + LINK + "))* (?<n2>" + NUMBER + ")" + AFTER + "| (?<p6>" + PARTY + ") (?<prep6>with|from|to) (?<d6>\u27e6[de]\\d+\u27e7)" + "| (?<p4>" + PARTY + ")|(?: (?:one of|another|further|another of|only|just))+ (?<n5>" + NUMBER + "))" + END);
 
 	/** Where another clause starts. */
 	private static final Pattern CLAUSE = Pattern
@@ -76,10 +75,16 @@ public final class Gaps {
 
 	private static final Pattern MARK = Pattern.compile("\u27e6(?<letter>[a-z])\\d+\u27e7");
 
+	private static final Pattern NAMED = Pattern.compile("\u27e6[egpmcq]\\d+\u27e7");
+
 	private static final Pattern ANY_NUMBER = Pattern.compile("\u27e6[pmcvk]\\d+\u27e7");
 
 	private static final Pattern NOT_SUBJECT = Pattern.compile(" (?:" + PREPOSITION
 			+ "|on|as|than|like|across|within|outside|under|over|after|before|behind|against|according to) $");
+
+	/** "Gave Albano a loan of 5 million": the next one is given something too. */
+	private static final Pattern RECEIVER = Pattern.compile(
+			" (?:lent|lends|lend|granted|grants|grant|gave|gives|give|awarded|awards|award|promised|promises|offered|offers|paid|pays|handed|hands|sold|sells|extended|fined|fines) (?<x>\u27e6e\\d+\u27e7)(?! 's )");
 
 	private static final Pattern OWNER = Pattern.compile(" 's(?= )");
 
@@ -91,7 +96,7 @@ public final class Gaps {
 					+ "(?:wants|wanted|owns|owned|holds|held|has \u27e6|had \u27e6|keeps|kept|left out|leaves out|shut out|supplied|supplies \u27e6|sold|sells|bought|buys|gets|got|uses|used|equips|equipped|delivers|delivered|builds|built|banned|bans \u27e6|barred|bars \u27e6|excluded|excludes|ordered|told|tells|fined|charged|indicted|added|put|placed|granted|lent|lends|gave|gives|awarded|awards|took|takes|acquired|acquires|raised|lifted|joined|joins|invested|invests|opened|opens|revoked|vetoed|blocked|approved|cleared|admitted|requires|required|obliges|obliged) )");
 
 	private static final Pattern SUBJECT = Pattern.compile(
-			"^(?: (?:in|since|under|after|during|at)(?: (?![,\u27e6])\\S+){0,4}(?: \u27e6[ade]\\d+\u27e7)? ,)?(?<np> \u27e6[eg]\\d+\u27e7(?: 's(?: (?!has|have|had|is|are|was|were|will|plans|wants)\\p{L}+){1,3}(?= (?:has|have|had|is|are|was|were|will|plans|wants) ))?)(?= (?!'s))");
+			"^ ?(?: (?:in|since|under|after|during|at)(?: (?![,\u27e6])\\S+){0,4}(?: \u27e6[ade]\\d+\u27e7)? ,)?(?<np> \u27e6[eg]\\d+\u27e7(?: 's(?: (?!has|have|had|is|are|was|were|will|plans|wants)\\p{L}+){1,3}(?= (?:has|have|had|is|are|was|were|will|plans|wants) ))?)(?= (?!'s))");
 
 	private final String marked;
 
@@ -152,6 +157,9 @@ public final class Gaps {
 		if (part.group("n5") != null) {
 			return this.names.isTimed(first, end) && this.names.isTimed(part.group("n5")) && again(part, first, main);
 		}
+		if (part.group("p6") != null) {
+			return both(part, first, main);
+		}
 		String number = (part.group("n1") != null) ? part.group("n1") : part.group("n2");
 		if (number == null) {
 			return part.group("p4") != null && this.names.isTimed(first, end) && timed(part, first, main);
@@ -187,6 +195,27 @@ public final class Gaps {
 		}
 		fill(main, first, List.of(new Put(numbers.getFirst(), number, part.start("n5"))), part.start("part"),
 				part.end());
+		return true;
+	}
+
+	/** "Supplied Albano with lenses, and Brissa with chips": another subject and another thing. */
+	private boolean both(Matcher part, int first, String main) {
+		List<MatchResult> things = MARK.matcher(main)
+			.results()
+			.filter((one) -> main.substring(0, one.start()).endsWith(" " + part.group("prep6") + " ")
+					&& one.group().charAt(1) == part.group("d6").charAt(1))
+			.toList();
+		List<MatchResult> parties = parties(main);
+		if (things.size() != 1 || parties.isEmpty() || ANY_NUMBER.matcher(main).find()
+				|| parties.getFirst().start() >= things.getFirst().start()
+				|| !this.names.areAlike(parties.getFirst().group(), part.group("p6"))
+				|| NOT_SUBJECT.matcher(main.substring(0, parties.getFirst().start())).find()) {
+			return false;
+		}
+		fill(main, first,
+				List.of(new Put(parties.getFirst(), part.group("p6"), part.start("p6")),
+						new Put(things.getFirst(), part.group("d6"), part.start("d6"))),
+				part.start("part"), part.end());
 		return true;
 	}
 
@@ -277,7 +306,11 @@ public final class Gaps {
 	/** The subject, or whoever gets the number: "lent Albano 5 million". */
 	private static @Nullable MatchResult subject(String main, MatchResult number) {
 		List<MatchResult> parties = parties(main);
+		Matcher receiver = RECEIVER.matcher(main);
 		for (MatchResult one : parties) {
+			if (receiver.find(0) && receiver.start("x") == one.start() && one != parties.getFirst()) {
+				return one;
+			}
 			if (one.end() + 1 == number.start() && one != parties.getFirst()) {
 				return one;
 			}
@@ -298,7 +331,7 @@ public final class Gaps {
 			Matcher subject = SUBJECT.matcher(this.marked.substring(first, verb.start()));
 			int next = end(verb.end());
 			String rest = this.marked.substring(verb.end() - 1, next);
-			if (subject.find() && MARK.matcher(rest).find()) {
+			if (subject.find() && NAMED.matcher(rest).find()) {
 				StringBuilder words = new StringBuilder();
 				List<Integer> places = new ArrayList<>();
 				copy(subject.group("np"), first + subject.start("np"), words, places);

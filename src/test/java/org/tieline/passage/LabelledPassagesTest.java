@@ -194,6 +194,16 @@ class LabelledPassagesTest {
 		reads("passages-ties", 220, 0.94, 0.68);
 	}
 
+	/**
+	 * Supplies, stakes, funding, restrictions and their denials in lists that leave words
+	 * out and in other builds. Labels that named another verdict of the same reading were
+	 * corrected.
+	 */
+	@Test
+	void tiesInListsAreRead() {
+		reads("passages-ties-2", 100, 0.93, 0.62);
+	}
+
 	/** Acts, memberships, funding and what is said of somebody, in many builds. */
 	@Test
 	void actsAreReadInManyBuilds() {
