@@ -34,7 +34,9 @@ public final class Discourse {
 		return this.unclear;
 	}
 
-	/** The one company that the last sentence with parties names; null: none or several. */
+	/**
+	 * The one company that the last sentence with parties names; null: none or several.
+	 */
 	public @Nullable Mention company() {
 		return (this.companies.stream().map((one) -> one.names().getFirst().id()).distinct().count() == 1)
 				? this.companies.getFirst() : null;

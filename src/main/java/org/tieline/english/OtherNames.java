@@ -26,7 +26,8 @@ public final class OtherNames {
 	private static final Pattern IN_ONE = Pattern.compile("^(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
 
 	/** "Mobile operators of Nordia", who are the Nordian mobile operators. */
-	private static final Pattern OF_COUNTRY = Pattern.compile("^(?<who>\\p{Lu}[\\p{L} ]+) (?:of|in) (?:the )?(?<where>\\p{Lu}\\p{L}+(?: \\p{L}+)?)$");
+	private static final Pattern OF_COUNTRY = Pattern
+		.compile("^(?<who>\\p{Lu}[\\p{L} ]+) (?:of|in) (?:the )?(?<where>\\p{Lu}\\p{L}+(?: \\p{L}+)?)$");
 
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";

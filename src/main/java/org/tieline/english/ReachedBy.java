@@ -34,7 +34,8 @@ public final class ReachedBy {
 	}
 
 	private static Found of(String sentence, Found time) {
-		boolean opens = time.sense() == Sense.DEADLINE && sentence.substring(0, time.start()).strip().matches("[Bb]y(?: the end of)?")
+		boolean opens = time.sense() == Sense.DEADLINE
+				&& sentence.substring(0, time.start()).strip().matches("[Bb]y(?: the end of)?")
 				&& WAS.matcher(sentence.substring(time.end())).find() && !TO_COME.matcher(sentence).find();
 		boolean reached = opens
 				|| (time.sense() == Sense.DEADLINE && HAD.matcher(sentence.substring(0, time.start())).find());

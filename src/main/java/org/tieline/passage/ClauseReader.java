@@ -59,7 +59,10 @@ final class ClauseReader {
 	/** The names of a list. */
 	private record NamesOfLists(Sentence sentence, Parties parties) implements Gaps.Names {
 
-		/** A time that belongs to a name starts at most so far behind it: " as early as in ". */
+		/**
+		 * A time that belongs to a name starts at most so far behind it: " as early as in
+		 * ".
+		 */
 		private static final int NEAR = 8;
 
 		@Override
@@ -170,13 +173,14 @@ final class ClauseReader {
 		if (before.isEmpty() && !filled.verb()) {
 			return;
 		}
-		List<TimeReader.Found> own = sentence.times().stream().filter((one) -> isWithin(sentence, one, from, to)).toList();
+		List<TimeReader.Found> own = sentence.times()
+			.stream()
+			.filter((one) -> isWithin(sentence, one, from, to))
+			.toList();
 		List<Integer> origins = filled.places().stream().map(sentence::origin).toList();
 		Sentence said = sentence.as(filled.words(), origins, List.of())
-			.withTimes((one) -> own.isEmpty()
-					? (!filled.verb() && isWithin(sentence, one, first, firstEnd))
-							|| one.start() + sentence.start() < first
-					: own.contains(one));
+			.withTimes((one) -> own.isEmpty() ? (!filled.verb() && isWithin(sentence, one, first, firstEnd))
+					|| one.start() + sentence.start() < first : own.contains(one));
 		Voice again = new Voice(voice.speaker(), voice.stance(), 0);
 		int known = this.statements.size();
 		this.forms.read(said, said.marked(), again);
@@ -184,8 +188,7 @@ final class ClauseReader {
 			for (Sentence plain : PlainForm.of(said)) {
 				this.forms.read(plain, plain.marked() + " ", again);
 				if (this.statements.size() == known) {
-					RoleReader
-						.read(plain.marked() + " ", 0, new MarkedNames(plain, this.parties, this.kinds))
+					RoleReader.read(plain.marked() + " ", 0, new MarkedNames(plain, this.parties, this.kinds))
 						.stream()
 						.filter((told) -> market || told.isOfTwo())
 						.forEach((told) -> this.forms.read(

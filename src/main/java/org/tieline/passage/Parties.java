@@ -226,7 +226,9 @@ final class Parties {
 		return !mention.of(MAKERS).isEmpty();
 	}
 
-	/** "The operator" that is not the one company of the sentence, in which it has a part. */
+	/**
+	 * "The operator" that is not the one company of the sentence, in which it has a part.
+	 */
 	List<String> otherCompany(Participant part, KindOfFact kind) {
 		Mention other = this.discourse.company();
 		return (other != null) ? ids(other, allowed(part, kind), kind) : List.of();
@@ -283,7 +285,8 @@ final class Parties {
 			.toList();
 		if (before.isEmpty()) {
 			Mention focus = this.discourse.focus();
-			boolean other = focus != null && pronoun.end() - pronoun.start() > LONGEST_PRONOUN && isMaker(focus) == body;
+			boolean other = focus != null && pronoun.end() - pronoun.start() > LONGEST_PRONOUN
+					&& isMaker(focus) == body;
 			return !other ? focus : body ? null : this.discourse.company();
 		}
 		Set<String> ids = new LinkedHashSet<>();

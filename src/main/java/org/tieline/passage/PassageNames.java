@@ -190,7 +190,9 @@ public final class PassageNames {
 	/** Groups of a country with its adjective: "Nordian mobile operators". */
 	private void groups(List<Entity> entities, List<Name> names) {
 		Map<String, Entity> countries = new HashMap<>();
-		entities.stream().filter((one) -> one.kind() == EntityKind.COUNTRY).forEach((one) -> countries.put(one.id(), one));
+		entities.stream()
+			.filter((one) -> one.kind() == EntityKind.COUNTRY)
+			.forEach((one) -> countries.put(one.id(), one));
 		entities.stream().filter((one) -> one.kind() == EntityKind.GROUP && !one.unnamed()).forEach((one) -> {
 			Entity country = countries.get(String.valueOf(one.countryId()));
 			if (country != null) {

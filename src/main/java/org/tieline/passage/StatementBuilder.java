@@ -263,14 +263,14 @@ final class StatementBuilder {
 				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
 			}
 		}
-		this.statements
-			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
-					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-							: StatementDoubts.unless(part, this.discourse.isUnclear() && !goesOn(kind, known) && !isDefinite(part)
-									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
-									number != null && time == null && tense && this.today != null
-											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
+		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
+				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+						: StatementDoubts.unless(part,
+								this.discourse.isUnclear() && !goesOn(kind, known) && !isDefinite(part)
+										&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
+								number != null && time == null && tense && this.today != null
+										&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
+				timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		this.lastKind = kind;
 		this.lastSorts = sorts(part);
@@ -278,7 +278,9 @@ final class StatementBuilder {
 		return true;
 	}
 
-	/** Whether its pronoun is one of a company, of which the sentence before names one. */
+	/**
+	 * Whether its pronoun is one of a company, of which the sentence before names one.
+	 */
 	private boolean isDefinite(Part part) {
 		return this.discourse.company() != null && Stream.of(part.subject(), part.object())
 			.flatMap(Stream::ofNullable)
@@ -309,8 +311,7 @@ final class StatementBuilder {
 	private static boolean isWhole(Part part) {
 		boolean owned = part.form().kind().equals("STAKE") && part.number() == null
 				&& WHOLE.matcher(part.match().group()).find();
-		return owned
-				|| ("cost".equals(part.form().measurement()) && !part.match().group().contains("\u27e6p"));
+		return owned || ("cost".equals(part.form().measurement()) && !part.match().group().contains("\u27e6p"));
 	}
 
 	/** The words of a ban as written, to the end of its clause. */

@@ -87,7 +87,8 @@ record Timing(Demand demand, @Nullable Period period) {
 			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
 
 	/** "Had revoked": it was so then, since some time before. */
-	private static final Pattern HAD = Pattern.compile(" had(?: \\S+ly| already| also| then)? \\p{L}+(?:ed|en|n|t|de|er)(?= )");
+	private static final Pattern HAD = Pattern
+		.compile(" had(?: \\S+ly| already| also| then)? \\p{L}+(?:ed|en|n|t|de|er)(?= )");
 
 	/** What is done to a measure on a day. */
 	private static final Pattern MADE = Pattern.compile(
@@ -123,7 +124,8 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new Timing(Demand.SINCE, period);
 		}
 		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && MADE.matcher(words).find();
-		boolean act = period.days() <= YEAR && (made || (ACT.matcher(words).find() && !HAD.matcher(words).find() && !STATE.matcher(words).find()));
+		boolean act = period.days() <= YEAR
+				&& (made || (ACT.matcher(words).find() && !HAD.matcher(words).find() && !STATE.matcher(words).find()));
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
