@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists that leave out what their first part has told, each part said in full (the
  * gapping of Ross 1970): "Albano owns 10% of Berg, Castor 5% and Delta 3%", "supplies 65%
- * of the equipment of Berg and 55% of that of Castor", "cleared Berg and left
- * the votes".
+ * of the equipment of Berg and 55% of that of Castor", "cleared Berg and left out
+ * Castor".
  */
 public final class Gaps {
 
