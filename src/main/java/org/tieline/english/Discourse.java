@@ -16,6 +16,8 @@ public final class Discourse {
 
 	private List<Mention> group = List.of();
 
+	private List<Mention> companies = List.of();
+
 	/** The markets, product and area, of the last share or rank. */
 	private List<String> markets = List.of();
 
@@ -32,6 +34,14 @@ public final class Discourse {
 		return this.unclear;
 	}
 
+	/**
+	 * The one company that the last sentence with parties names; null: none or several.
+	 */
+	public @Nullable Mention company() {
+		return (this.companies.stream().map((one) -> one.names().getFirst().id()).distinct().count() == 1)
+				? this.companies.getFirst() : null;
+	}
+
 	/** The parties that the last sentence with parties enumerates as its subject. */
 	public List<Mention> group() {
 		return this.group;
@@ -42,8 +52,10 @@ public final class Discourse {
 	 * @param mention the first of them
 	 * @param several whether it names more
 	 * @param enumerated its subject, if that is an enumeration; empty: it is none
+	 * @param makers the companies that it names
 	 */
-	public void focus(Mention mention, boolean several, List<Mention> enumerated) {
+	public void focus(Mention mention, boolean several, List<Mention> enumerated, List<Mention> makers) {
+		this.companies = List.copyOf(makers);
 		this.focus = mention;
 		this.unclear = several;
 		this.group = List.copyOf(enumerated);

@@ -2,6 +2,7 @@ package org.tieline.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ public final class OtherNames {
 
 	/** "Albano (Americas)" is "Albano Americas". */
 	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)(?: (?:Operations|Corp\\.?|Corporation|Limited|Ltd\\.?|Inc\\.?))*$";
+
+	/** "CriteriaAlbano", which others write in two words. */
+	private static final Pattern IN_ONE = Pattern.compile("^(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
+
+	/** "Mobile operators of Nordia", who are the Nordian mobile operators. */
+	private static final Pattern OF_COUNTRY = Pattern
+		.compile("^(?<who>\\p{Lu}[\\p{L} ]+) (?:of|in) (?:the )?(?<where>\\p{Lu}\\p{L}+(?: \\p{L}+)?)$");
 
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
@@ -49,7 +57,8 @@ public final class OtherNames {
 	 * A name without its legal form, its aside and its brackets; itself, if it has none.
 	 */
 	public static List<String> bare(String name) {
-		return List.of(name.replaceFirst(LEGAL_FORM, ""), withoutAside(name), name.replaceFirst(BRACKETS, " $1"));
+		return List.of(name.replaceFirst(LEGAL_FORM, ""), withoutAside(name), name.replaceFirst(BRACKETS, " $1"),
+				IN_ONE.matcher(name).replaceFirst("$1 $2"));
 	}
 
 	/** A name without what tells it from others of its name. */
@@ -60,6 +69,16 @@ public final class OtherNames {
 	/** The name of a law or a party without its state. */
 	public static String withoutState(String name) {
 		return name.replaceFirst(OF_THE_STATE, "");
+	}
+
+	/** A group with the adjective of its country: "Nordian mobile operators". */
+	public static List<String> ofCountry(String group, List<String> countries, List<String> adjectives) {
+		Matcher of = OF_COUNTRY.matcher(group);
+		if (!of.matches() || !countries.contains(of.group("where"))) {
+			return List.of();
+		}
+		String who = of.group("who").substring(0, 1).toLowerCase(Locale.ROOT) + of.group("who").substring(1);
+		return adjectives.stream().map((one) -> one + " " + who).toList();
 	}
 
 	/** A product in the other number, and as gear, kit or hardware. */

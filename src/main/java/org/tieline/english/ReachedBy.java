@@ -15,6 +15,13 @@ public final class ReachedBy {
 	private static final Pattern HAD = Pattern.compile(
 			"\\bhad (?:(?:already|also|since|only|just|even) )?(?:been )?(?:\\p{L}+ed|grown|risen|fallen|come|built|won|sold|bought|got|taken|become|sunk|shrunk|made)\\b[^;]*$");
 
+	/** "By March it was down to": it was so then. */
+	private static final Pattern WAS = Pattern.compile(
+			"^[^;:]*?\\b(?:was|were|had|stood|held|owned|counted|amounted|accounted|came to|reached)\\b(?!(?: \\S+)? (?:to be|to have|required|ordered|told|banned|barred)\\b)");
+
+	private static final Pattern TO_COME = Pattern.compile(
+			"\\b(?:will|must|would|should|shall|(?:has|have|had|was|were|is|are) to|plans?|planned|wants?|wanted|agreed|decided|ruled|ordered|told|deadline|expected)\\b");
+
 	private ReachedBy() {
 	}
 
@@ -27,7 +34,11 @@ public final class ReachedBy {
 	}
 
 	private static Found of(String sentence, Found time) {
-		boolean reached = time.sense() == Sense.DEADLINE && HAD.matcher(sentence.substring(0, time.start())).find();
+		boolean opens = time.sense() == Sense.DEADLINE
+				&& sentence.substring(0, time.start()).strip().matches("[Bb]y(?: the end of)?")
+				&& WAS.matcher(sentence.substring(time.end())).find() && !TO_COME.matcher(sentence).find();
+		boolean reached = opens
+				|| (time.sense() == Sense.DEADLINE && HAD.matcher(sentence.substring(0, time.start())).find());
 		return reached ? new Found(time.start(), time.end(), time.period(), Sense.AT) : time;
 	}
 

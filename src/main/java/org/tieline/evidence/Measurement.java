@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ public record Measurement(Quantity quantity, @Nullable Period period, Status sta
 	 * {@code (computed)}. Empty: somebody gives it, or forecasts it.
 	 */
 	public String made() {
-		return Derivation.remark(this.claims.stream().filter(Claim::says).map(Claim::derivation).toList());
+		List<@Nullable Derivation> made = new ArrayList<>();
+		this.claims.stream().filter(Claim::says).forEach((claim) -> made.add(claim.derivation()));
+		return Derivation.remark(made);
 	}
 
 }

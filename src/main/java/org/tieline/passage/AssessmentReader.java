@@ -70,6 +70,10 @@ final class AssessmentReader {
 			+ " (?:found|finds|saw|sees|has found|had found|has seen|had|has) (?:no|not any|little) (?:evidence|proof|sign|signs|indication|indications)(?: that| of)?"
 			+ OF);
 
+	/** Where one clause ends and another one starts that says whose word it is. */
+	private static final Pattern PARTS = Pattern
+		.compile(" (?:;|, (?:and|but|while|whereas|which))(?= \u27e6e\\d+\u27e7 )");
+
 	private static final Pattern PARTY = Pattern.compile("\u27e6[egx]\\d+\u27e7");
 
 	private static final Set<EntityKind> STATES = Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT);
@@ -98,6 +102,19 @@ final class AssessmentReader {
 	 * @param voice whose word the sentence is
 	 */
 	void read(Sentence sentence, String marked, Voice voice) {
+		String[] clauses = PARTS.split(marked);
+		if (clauses.length > 1) {
+			for (String clause : clauses) {
+				String one = " " + clause.strip() + " . ";
+				readClause(sentence, one, Voice.of(sentence, one));
+			}
+		}
+		else {
+			readClause(sentence, marked, voice);
+		}
+	}
+
+	private void readClause(Sentence sentence, String marked, Voice voice) {
 		Matcher nothing = FOUND_NOTHING.found(sentence.words(), marked);
 		if (nothing != null) {
 			add(sentence, marked, voice, nothing, Stance.DENIES);

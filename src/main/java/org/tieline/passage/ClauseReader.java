@@ -4,19 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.NameIndex;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.role.Asides;
+import org.tieline.role.Gaps;
 import org.tieline.role.RoleReader;
 import org.tieline.tense.ToldScope;
 import org.tieline.unread.UnknownName;
+import org.tieline.unread.UnreadReason;
 
 /**
  * Reads the clauses in which no form was found by the roles of their names: each is said
@@ -48,6 +53,51 @@ final class ClauseReader {
 		public int rank(String mark) {
 			NumberReader.Found number = mark.contains("?") ? null : this.sentence.mark(mark).number();
 			return (number != null) ? number.value().intValue() : 0;
+		}
+
+	}
+
+	/** The names of a list. */
+	private record NamesOfLists(Sentence sentence, Parties parties) implements Gaps.Names {
+
+		/**
+		 * A time that belongs to a name starts at most so far behind it: " as early as in
+		 * ".
+		 */
+		private static final int NEAR = 8;
+
+		@Override
+		public boolean areAlike(String mark, String other) {
+			return isCountry(mark) == isCountry(other) && !this.parties.mayBeOfSameCountry(this.sentence,
+					this.sentence.mark(mark), this.sentence.mark(other));
+		}
+
+		@Override
+		public boolean areOfOneKind(String mark, String other) {
+			return kinds(mark).stream().anyMatch(kinds(other)::contains);
+		}
+
+		@Override
+		public boolean isTimed(String mark) {
+			int end = this.sentence.mark(mark).end() - this.sentence.start();
+			return this.sentence.times().stream().anyMatch((one) -> one.start() >= end && one.start() <= end + NEAR);
+		}
+
+		@Override
+		public boolean isTimed(int from, int to) {
+			return this.sentence.times()
+				.stream()
+				.anyMatch((one) -> isWithin(this.sentence, one, this.sentence.origin(from), this.sentence.origin(to)));
+		}
+
+		private boolean isCountry(String mark) {
+			return kinds(mark).contains(EntityKind.COUNTRY);
+		}
+
+		private Set<EntityKind> kinds(String mark) {
+			Mention mention = this.sentence.mark(mark).mention();
+			return (mention == null) ? Set.of()
+					: mention.names().stream().map(NameIndex.Name::kind).collect(Collectors.toSet());
 		}
 
 	}
@@ -86,6 +136,84 @@ final class ClauseReader {
 				.filter((told) -> market || told.isOfTwo())
 				.forEach((told) -> told(sentence, voice, told));
 		}
+	}
+
+	/**
+	 * Reads the parts of lists of a plain sentence, each said in full.
+	 * @param doubts why parts of the sentence are not checked
+	 */
+	void lists(Sentence sentence, List<Skipped> doubts) {
+		Voice voice = Voice.of(sentence, sentence.marked() + " ");
+		if (voice.stance() != Stance.ALLEGES) {
+			Gaps.of(sentence.marked() + " ", voice.from(), new NamesOfLists(sentence, this.parties))
+				.stream()
+				.filter((one) -> doubts.stream()
+					.noneMatch((doubt) -> !doubt.reason().startsWith(UnreadReason.START)
+							&& doubt.start() < sentence.origin(one.to())
+							&& doubt.end() > sentence.origin(one.from() + 1)))
+				.forEach((one) -> filled(sentence, voice, one, true));
+		}
+	}
+
+	/** Reads a part of a list that was said in full, unless it was read as it stands. */
+	private void filled(Sentence sentence, Voice voice, Gaps.Filled filled, boolean market) {
+		int from = sentence.origin(filled.from() + 1);
+		int to = Math.max(from + 1, sentence.origin(filled.to()));
+		if (this.statements.stream().anyMatch((one) -> one.end() > from && one.start() < to && one.start() >= from)
+				|| this.statements.stream().anyMatch((one) -> one.end() > from && one.end() <= to)
+				|| UnknownName.isIn(sentence.text(), from - sentence.start(), to - sentence.start(),
+						PassageReader.isNamed(sentence))) {
+			return;
+		}
+		int first = sentence.origin(filled.first());
+		int firstEnd = sentence.origin(filled.firstEnd());
+		List<String> before = this.statements.stream()
+			.filter((one) -> one.start() < firstEnd && one.end() > first)
+			.map((one) -> one.readings().getFirst().kind().name())
+			.toList();
+		if (before.isEmpty() && !filled.verb()) {
+			return;
+		}
+		List<TimeReader.Found> own = sentence.times()
+			.stream()
+			.filter((one) -> isWithin(sentence, one, from, to))
+			.toList();
+		List<Integer> origins = filled.places().stream().map(sentence::origin).toList();
+		Sentence said = sentence.as(filled.words(), origins, List.of())
+			.withTimes((one) -> own.isEmpty() ? (!filled.verb() && isWithin(sentence, one, first, firstEnd))
+					|| one.start() + sentence.start() < first : own.contains(one));
+		Voice again = new Voice(voice.speaker(), voice.stance(), 0);
+		int known = this.statements.size();
+		this.forms.read(said, said.marked(), again);
+		if (this.statements.size() == known) {
+			for (Sentence plain : PlainForm.of(said)) {
+				this.forms.read(plain, plain.marked() + " ", again);
+				if (this.statements.size() == known) {
+					RoleReader.read(plain.marked() + " ", 0, new MarkedNames(plain, this.parties, this.kinds))
+						.stream()
+						.filter((told) -> market || told.isOfTwo())
+						.forEach((told) -> this.forms.read(
+								plain.as(told.words(), told.places().stream().map(plain::origin).toList(), List.of()),
+								told.words(), again));
+				}
+			}
+		}
+		Mark speaker = voice.speaker();
+		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
+		for (int i = this.statements.size() - 1; i >= known; i--) {
+			Statement one = this.statements.get(i);
+			if (!filled.verb() && !before.contains(one.readings().getFirst().kind().name())) {
+				this.statements.remove(i);
+			}
+			else {
+				this.statements.set(i,
+						new Statement(one.readings(), start, to, one.unless(), one.timing(), one.told()));
+			}
+		}
+	}
+
+	private static boolean isWithin(Sentence sentence, TimeReader.Found time, int from, int to) {
+		return time.start() + sentence.start() >= from && time.start() + sentence.start() < to;
 	}
 
 	/** Reads what the asides of a sentence tell of the names that they stand beside. */

@@ -45,7 +45,7 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"weighing", "weighs", "mulls", "mulling", "rollout", "roll-out", "launch", "expansion", "upgrade",
 			"modernisation", "modernization", "coverage", "standalone", "generation", "next-generation", "first",
 			"second", "next", "infrastructure", "project", "programme", "program", "job", "jobs", "task", "mandate",
-			"work", "years", "five-year", "multi-year", "'s", "'", "\"");
+			"work", "any", "anymore", "longer", "years", "five-year", "multi-year", "'s", "'", "\"");
 
 	/** Words that may follow the name of a product and make it no other one. */
 	private static final Set<String> HEADS = Set.of("machine", "machines", "system", "service", "services", "unit",

@@ -35,7 +35,12 @@ final class Parties {
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
 
 	/** What is longer than "they" is "the company" and its like. */
-	private static final int LONGEST_PRONOUN = 4;
+	static final int LONGEST_PRONOUN = 4;
+
+	private static final Pattern ALLIANCE = Pattern.compile("(?:alliance|bloc)$");
+
+	/** "The ministry" and its like are no company. */
+	private static final Pattern BODY = Pattern.compile("(?i)department|ministry|agency|regulator|bank|lender");
 
 	private static final Set<EntityKind> MAKERS = Set.of(EntityKind.COMPANY, EntityKind.GROUP);
 
@@ -163,6 +168,21 @@ final class Parties {
 		});
 	}
 
+	/**
+	 * Whether another name in a list may mean a company of the country of the first:
+	 * "Brissa Nordia and Albano", where there is an Albano Nordia.
+	 */
+	boolean mayBeOfSameCountry(Sentence sentence, Mark first, Mark other) {
+		String seat = seat(first);
+		return seat != null && !seat.equals(seat(other))
+				&& this.names.hasUnit(sentence.part(other.start(), other.end()), seat);
+	}
+
+	private @Nullable String seat(Mark mark) {
+		Mention mention = mark.mention();
+		return (mention != null) ? this.names.seat(mention.names().getFirst().id()) : null;
+	}
+
 	/** A country by its name; empty: it is not on record. */
 	List<String> country(@Nullable String name) {
 		return (name == null) ? List.of()
@@ -181,6 +201,41 @@ final class Parties {
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
+	}
+
+	/** Whether a name is still in the words of a sentence. */
+	private static boolean isSaid(Sentence sentence, Mention mention) {
+		for (int i = 0; i < sentence.marks().size(); i++) {
+			if (mention.equals(sentence.marks().get(i).mention()) && sentence.marked().contains(i + "\u27e7")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The one alliance that a sentence names before a place. */
+	private static @Nullable Mention alliance(Sentence sentence, Mark pronoun) {
+		List<Mention> before = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.start() < pronoun.start() && mark.mention() != null)
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.filter((mention) -> !mention.of(Set.of(EntityKind.ALLIANCE)).isEmpty())
+			.toList();
+		return (before.stream().map((one) -> one.names().getFirst().id()).distinct().count() == 1) ? before.getFirst()
+				: null;
+	}
+
+	static boolean isMaker(Mention mention) {
+		return !mention.of(MAKERS).isEmpty();
+	}
+
+	/**
+	 * "The operator" that is not the one company of the sentence, in which it has a part.
+	 */
+	List<String> otherCompany(Participant part, KindOfFact kind) {
+		Mention other = this.discourse.company();
+		return (other != null) ? ids(other, allowed(part, kind), kind) : List.of();
 	}
 
 	/** What a mark stands for: several, if it is an enumeration or a plural pronoun. */
@@ -224,17 +279,28 @@ final class Parties {
 		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
 			return speaker.mention();
 		}
+		if (ALLIANCE.matcher(sentence.part(pronoun.start(), pronoun.end())).find()) {
+			return alliance(sentence, pronoun);
+		}
+		boolean body = BODY.matcher(sentence.part(pronoun.start(), pronoun.end())).find();
 		List<Mention> before = sentence.marks()
 			.stream()
 			.filter((mark) -> mark.start() < pronoun.start() && mark.mention() != null && mark != voice.speaker())
 			.map(Mark::mention)
 			.filter(Objects::nonNull)
 			.filter((mention) -> !mention.of(SUBJECTS).isEmpty())
-			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN || !mention.of(MAKERS).isEmpty())
+			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN
+					|| (isMaker(mention) != body && isSaid(sentence, mention)))
 			.toList();
 		if (before.isEmpty()) {
 			Mention after = named(sentence, pronoun);
-			return (after != null) ? after : this.discourse.focus();
+			if (after != null) {
+				return after;
+			}
+			Mention focus = this.discourse.focus();
+			boolean other = focus != null && pronoun.end() - pronoun.start() > LONGEST_PRONOUN
+					&& isMaker(focus) == body;
+			return !other ? focus : body ? null : this.discourse.company();
 		}
 		Set<String> ids = new LinkedHashSet<>();
 		before.forEach((mention) -> ids.add(mention.of(SUBJECTS).getFirst().id()));

@@ -126,6 +126,7 @@ public final class PassageNames {
 			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators", "prosecutors")
 				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
 		names.addAll(localNames(names, entities));
+		groups(entities, names);
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);
 		entities.stream()
@@ -185,6 +186,36 @@ public final class PassageNames {
 			});
 		}
 		return found;
+	}
+
+	/** Groups of a country with its adjective: "Nordian mobile operators". */
+	private void groups(List<Entity> entities, List<Name> names) {
+		Map<String, Entity> countries = new HashMap<>();
+		entities.stream()
+			.filter((one) -> one.kind() == EntityKind.COUNTRY)
+			.forEach((one) -> countries.put(one.id(), one));
+		entities.stream().filter((one) -> one.kind() == EntityKind.GROUP && !one.unnamed()).forEach((one) -> {
+			Entity country = countries.get(String.valueOf(one.countryId()));
+			if (country != null) {
+				OtherNames
+					.ofCountry(one.name(), List.of(country.name()),
+							this.adjectives.getOrDefault(country.id(), List.of()))
+					.forEach((name) -> names.add(new Name(one.id(), one.kind(), name)));
+			}
+		});
+	}
+
+	/**
+	 * Whether a country has a company of its own whose name starts with another one:
+	 * "Albano Nordia".
+	 */
+	boolean hasUnit(String name, @Nullable String country) {
+		return country != null && this.seats.entrySet()
+			.stream()
+			.filter((one) -> one.getValue().equals(country))
+			.anyMatch((one) -> this.namesOf.getOrDefault(one.getKey(), List.of())
+				.stream()
+				.anyMatch((full) -> full.startsWith(name + " ")));
 	}
 
 	/** The words for a country by its people, or by its seat. */

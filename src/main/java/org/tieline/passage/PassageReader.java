@@ -80,7 +80,7 @@ final class PassageReader {
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
-			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group))\\b",
+			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|alliance|bloc|department|ministry|agency|regulator|bank|lender))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** A list that no name of the record means. */
@@ -199,6 +199,9 @@ final class PassageReader {
 	 * @param skips how many parts had been skipped before the sentence
 	 */
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
+		plain.stream()
+			.filter((one) -> blocked(one, one.marked() + " ") == null)
+			.forEach((one) -> this.clauses.lists(one, doubts));
 		if (doubts.stream()
 			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
 					&& !one.reason().equals(Surroundings.UNCLEAR) && !one.reason().equals(StatementDoubts.NO_MARKET))) {
@@ -308,7 +311,8 @@ final class PassageReader {
 			.map((mention) -> mention.of(Parties.SUBJECTS).getFirst().id())
 			.distinct()
 			.count();
-		this.discourse.focus(Objects.requireNonNull(first.mention()), companies > 1, group);
+		this.discourse.focus(Objects.requireNonNull(first.mention()), companies > 1, group,
+				named.stream().map(Mark::mention).filter(Objects::nonNull).filter(Parties::isMaker).toList());
 	}
 
 	private void skip(Sentence sentence, boolean checkable, String reason) {

@@ -38,7 +38,7 @@ final class SentenceMarker {
 	private static final Set<String> PRONOUNS = Set.of("it", "its");
 
 	private static final Pattern DEFINITE = Pattern.compile(
-			"\\bthe (?:company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group)(?![\\w-])",
+			"\\bthe (?:company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|(?-i:alliance|bloc|department|ministry|agency|regulator|bank|lender))(?![\\w-])",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PLURAL = Pattern.compile(

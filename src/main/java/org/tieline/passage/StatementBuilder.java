@@ -43,7 +43,7 @@ import org.tieline.value.Period;
 final class StatementBuilder {
 
 	static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?)(?= )");
+			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
 
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern
@@ -51,7 +51,7 @@ final class StatementBuilder {
 
 	/** "Not only", "not fully" and their like negate a part alone. */
 	private static final Pattern PLAIN_NOT = Pattern.compile(
-			" (?:not|never|no)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
+			" (?:not|never|no|cannot)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
 
 	/** Whoever decides something may be recorded as planning it. */
 	private static final Pattern DECISION = Pattern
@@ -62,7 +62,7 @@ final class StatementBuilder {
 	 * or get it.
 	 */
 	private static final Pattern CHOICE = Pattern.compile(
-			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked)(?= )");
+			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked|earmarks|set aside|sets aside|proposed|proposes|promises|pledges|commits|committed|allocated|allocates)(?= )");
 
 	/** Whoever owns a company has more than a part of it. */
 	private static final Pattern WHOLE = Pattern.compile(
@@ -75,6 +75,8 @@ final class StatementBuilder {
 			"VETO", "LICENCE_REVOCATION", "FUNDING_BAN");
 
 	private static final List<Stance> TOLD_OR_EXPECTED = List.of(Stance.STATES, Stance.PLANS);
+
+	private static final Pattern CAPITAL = Pattern.compile(" (?:capital|equity|shares)(?= )");
 
 	private static final String NOT_CHECKED = "what is negated in such a form is not checked";
 
@@ -101,6 +103,13 @@ final class StatementBuilder {
 	private SpokenSentence spoken;
 
 	private @Nullable String clause;
+
+	/** The kind of the last statement of the sentence, and its time. */
+	private @Nullable KindOfFact lastKind;
+
+	private TimeReader.@Nullable Found lastTime;
+
+	private List<String> lastSorts = List.of();
 
 	/**
 	 * A builder.
@@ -132,6 +141,8 @@ final class StatementBuilder {
 	void open(Sentence next, String text, Voice of) {
 		this.spoken = new SpokenSentence(next, text, of);
 		this.taking.open();
+		this.lastKind = null;
+		this.lastSorts = List.of();
 	}
 
 	/** Whether the sentence has so many times. */
@@ -234,6 +245,9 @@ final class StatementBuilder {
 		TimeReader.Found told = told(part, kind);
 		boolean negated = isNegated(part, kind, stance);
 		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
+		if (time == null && part.form().inherits() && kind.equals(this.lastKind)) {
+			time = this.lastTime;
+		}
 		Deadline deadline = (time != null && number == null) ? Deadline.of(time, this.spoken.sentence(), kind) : null;
 		List<Aspect> aspects = (deadline != null) ? List.of(deadline.aspect()) : aspects(part.form(), kind, number);
 		String doubt = (time != null && deadline == null) ? Times.doubt(time, number != null, kind, aspects) : null;
@@ -274,17 +288,38 @@ final class StatementBuilder {
 			readings.addAll(this.taking.asMetrics(this.spoken, part, known, asked, Times.periods(time), speaker(),
 					this.kinds.byName("METRIC")));
 		}
-		this.statements
-			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
-					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-							: StatementDoubts.unless(part, this.discourse.isUnclear()
-									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
-									number != null && time == null && tense && this.today != null
-											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-					timing, told(part, kind, deadline != null && stance == Stance.STATES)
-						.by((deadline != null && !deadline.due().isOfYear()) ? deadline.due() : null)));
+		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
+				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+						: StatementDoubts.unless(part,
+								this.discourse.isUnclear() && !goesOn(kind, known) && !isDefinite(part)
+										&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
+								number != null && time == null && tense && this.today != null
+										&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
+				timing, told(part, kind, deadline != null && stance == Stance.STATES)
+					.by((deadline != null && !deadline.due().isOfYear()) ? deadline.due() : null)));
 		this.taking.remember(kind, known);
+		this.lastKind = kind;
+		this.lastSorts = sorts(part);
+		this.lastTime = time;
 		return true;
+	}
+
+	/**
+	 * Whether its pronoun is one of a company, of which the sentence before names one.
+	 */
+	private boolean isDefinite(Part part) {
+		return this.discourse.company() != null && Stream.of(part.subject(), part.object())
+			.flatMap(Stream::ofNullable)
+			.filter(Mark::isPronoun)
+			.allMatch((one) -> one.end() - one.start() > Parties.LONGEST_PRONOUN);
+	}
+
+	/** Whether whoever is told of was the first party of the statement before too. */
+	private boolean goesOn(KindOfFact kind, Map<String, List<String>> known) {
+		String first = kind.participants().getFirst().name();
+		AskedClaim last = this.statements.isEmpty() ? null : this.statements.getLast().readings().getFirst();
+		return last != null && last.kind().equals(kind) && last.participants().get(first) != null
+				&& known.getOrDefault(first, List.of()).equals(List.of(last.participants().get(first)));
 	}
 
 	/** What the words of a part say beyond the bare fact. */
@@ -299,7 +334,7 @@ final class StatementBuilder {
 	private static boolean isWhole(Part part) {
 		boolean owned = part.form().kind().equals("STAKE") && part.number() == null
 				&& WHOLE.matcher(part.match().group()).find();
-		return owned || "cost".equals(part.form().measurement());
+		return owned || ("cost".equals(part.form().measurement()) && !part.match().group().contains("\u27e6p"));
 	}
 
 	/** What exactly is told to be restricted; null: the form tells no such thing. */
@@ -354,7 +389,12 @@ final class StatementBuilder {
 	}
 
 	/** The sorts that are meant; blank: any. */
-	private static List<String> sorts(Part part) {
+	private List<String> sorts(Part part) {
+		if (part.form().inherits() && part.form().sorts().isEmpty() && !this.lastSorts.isEmpty()
+				&& part.form().kind().equals("STAKE")
+				&& !CAPITAL.matcher(Surroundings.rest(this.spoken.marked(), part.match().end())).find()) {
+			return this.lastSorts;
+		}
 		List<String> sorts = part.form().sorts();
 		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && !CONTROLLED.matcher(part.match().group()).find()) {
 			return OWNED;

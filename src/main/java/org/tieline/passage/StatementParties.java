@@ -167,8 +167,13 @@ final class StatementParties {
 		}
 		boolean market = kind.name().equals("STAKE") && object.isPronoun() && this.discourse.isOfMarket()
 				&& spoken.sentence().part(object.start(), object.end()).equalsIgnoreCase("it");
-		return (market || isArea(part, object)) ? List.of()
-				: this.parties.party(spoken.sentence(), object, spoken.voice(), one, kind);
+		if (market || isArea(part, object)) {
+			return List.of();
+		}
+		List<String> found = this.parties.party(spoken.sentence(), object, spoken.voice(), one, kind);
+		boolean definite = object.isPronoun() && object.end() - object.start() > Parties.LONGEST_PRONOUN;
+		return (definite && part.subject() != null && found.equals(this.parties.party(spoken.sentence(), part.subject(),
+				spoken.voice(), kind.participants().getFirst(), kind))) ? this.parties.otherCompany(one, kind) : found;
 	}
 
 	private List<String> markets(SpokenSentence spoken, Part part) {

@@ -80,7 +80,7 @@ record Timing(Demand demand, @Nullable Period period) {
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
 	private static final Pattern PRESENT = WordChoice.compile(
-			" (?:is|are|has|have|holds?|owns?|sits on|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened|placed|added|listed|blacklisted|designated) )(?= )");
+			" (?:is|are|has|have|holds?|owns?|sits on|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|(?:comes?|amounts?) to|stands at|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|supported|backed|aided|helped|financed|funded|subsidi[sz]ed|set aside|earmarked|proposed|promised|pledged|allocated|committed|offered|awarded|cleared|approved|admitted|allowed|permitted|left out|passed over|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened|placed|added|listed|blacklisted|designated) )(?= )");
 
 	private static final Pattern ACT = WordChoice.compile(
 			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined|took over|acquired)(?= )");
@@ -88,6 +88,10 @@ record Timing(Demand demand, @Nullable Period period) {
 	/** "Was banned" may tell of a ban that began before. */
 	private static final Pattern STATE = WordChoice.compile(
 			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
+
+	/** "Had revoked": it was so then, since some time before. */
+	private static final Pattern HAD = Pattern
+		.compile(" had(?: \\S+ly| already| also| then)? \\p{L}+(?:ed|en|n|t|de|er)(?= )");
 
 	/** What is done to a measure on a day. */
 	private static final Pattern MADE = Pattern.compile(
@@ -123,7 +127,8 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new Timing(Demand.SINCE, period);
 		}
 		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && MADE.matcher(words).find();
-		boolean act = period.days() <= YEAR && (made || (ACT.matcher(words).find() && !STATE.matcher(words).find()));
+		boolean act = period.days() <= YEAR
+				&& (made || (ACT.matcher(words).find() && !HAD.matcher(words).find() && !STATE.matcher(words).find()));
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
@@ -240,9 +245,9 @@ record Timing(Demand demand, @Nullable Period period) {
 		Period asked = Objects.requireNonNull(this.period);
 		String words = (this.demand == Demand.SINCE) ? "since " + asked.from()
 				: (this.demand == Demand.BY) ? "by " + asked.to() : "begun " + asked.words();
-		String recorded = starts(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
+		String recorded = shown(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
 		if (recorded.isEmpty()) {
-			recorded = "first shown " + shown(fact).getFirst();
+			recorded = "first shown " + dates(fact).getFirst();
 		}
 		return check.differing(new Difference(Scope.PERIOD, words, recorded),
 				"Not as stated: it is recorded for another time (" + recorded + "), not " + words + ". "
@@ -267,7 +272,7 @@ record Timing(Demand demand, @Nullable Period period) {
 				if (isMet(fact)) {
 					yield null;
 				}
-				if (starts(fact).isEmpty()) {
+				if (shown(fact).isEmpty()) {
 					yield "the record does not tell when it began";
 				}
 				yield check.nearby().stream().anyMatch((one) -> isOfSame(fact, one) && isMet(one))
@@ -315,9 +320,9 @@ record Timing(Demand demand, @Nullable Period period) {
 		if (asked == null || (this.demand != Demand.BEGAN && this.demand != Demand.SINCE)) {
 			return true;
 		}
-		List<PartialDate> shown = starts(fact);
-		if (shown.isEmpty() && (this.demand == Demand.SINCE || isDeed(fact))) {
-			shown = fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
+		List<PartialDate> shown = shown(fact);
+		if (shown.isEmpty() && (this.demand == Demand.SINCE || fact.fact().kind().name().equals("STAKE"))) {
+			shown = observed(fact);
 		}
 		if (this.demand == Demand.BEGAN) {
 			return shown.stream().anyMatch(asked::touches);
@@ -330,17 +335,24 @@ record Timing(Demand demand, @Nullable Period period) {
 	 * Whether all that is shown of it is later than a day, and it is not presumed then.
 	 */
 	private static boolean isBegunLater(FactView fact, LocalDate day) {
-		List<PartialDate> shown = shown(fact);
-		return !shown.isEmpty() && shown.stream().allMatch((one) -> one.firstDay().isAfter(day))
+		List<PartialDate> dates = dates(fact);
+		return !dates.isEmpty() && dates.stream().allMatch((one) -> one.firstDay().isAfter(day))
 				&& fact.through(fact.lens().at(PartialDate.of(day))).holds() != Spell.Holds.YES;
 	}
 
+	/** All dates that show it. */
+	private static List<PartialDate> dates(FactView fact) {
+		return Stream.concat(starts(fact).stream(), observed(fact).stream()).toList();
+	}
+
+	/** When it began; what is done at once is done when it is seen. */
 	private static List<PartialDate> shown(FactView fact) {
-		return fact.spells()
-			.stream()
-			.flatMap((one) -> Stream.of(one.start(), one.startBy(), one.observed()))
-			.flatMap(Stream::ofNullable)
-			.toList();
+		List<PartialDate> starts = starts(fact);
+		return (starts.isEmpty() && isDeed(fact)) ? observed(fact) : starts;
+	}
+
+	private static List<PartialDate> observed(FactView fact) {
+		return fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
 	}
 
 	/** Whether it is done at once: when it is seen is when it is done. */

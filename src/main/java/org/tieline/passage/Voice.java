@@ -44,7 +44,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final CuedPattern ALLEGATION = CuedPattern
 		.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");
 
-	static final String SAYING = "(?:says?|said|states?|stated|argues?|argued|writes|wrote|notes|noted|believes|thinks|concludes|concluded|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|confirms?|confirmed)";
+	static final String SAYING = "(?:says?|said|states?|stated|argues?|argued|writes|wrote|notes|noted|believes|thinks|concludes|concluded|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|confirms?|confirmed|contends?|contended|asserts?|asserted|maintains?|maintained|insists?|insisted|declares?|declared|observes?|observed)";
 
 	private static final CuedPattern SAYS = CuedPattern.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
 			+ "(?: that|(?= \u27e6[erg](?!\\d+\u27e7 (?:among|as) ))|(?<=says|said)(?= \u27e6[pmc]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");

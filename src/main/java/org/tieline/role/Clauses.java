@@ -23,7 +23,7 @@ final class Clauses {
 	/** Parties alone, in their order. */
 	static final String PARTIES = "(?= \u27e6e\\d+\u27e7(?:(?: ,)? \u27e6e\\d+\u27e7)*(?:(?: ,)? and \u27e6e\\d+\u27e7)? (?:[.,;]|$))";
 
-	private static final String NUMBER_PARTY = "(?=(?: (?:at|by|of))? \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with|that of) \u27e6[erg]\\d+\u27e7)";
+	private static final String NUMBER_PARTY = "(?=(?: (?:at|by|of))? \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with|that of|of that of|of those of|of that at|of that in) \u27e6[erg]\\d+\u27e7)";
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"

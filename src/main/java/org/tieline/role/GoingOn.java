@@ -18,7 +18,7 @@ final class GoingOn {
 	private static final Pattern ELLIPSIS = Pattern.compile(
 			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:part|share|portion|slice|ios|android|\u27e6d\\d+\u27e7)(?: of (?:\u27e6r\\d+\u27e7|it|that|this|contract|order|total))?)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
 					+ Clauses.LINK + "))* (?<n>\u27e6[pmk]\\d+\u27e7)"
-					+ "|(?:(?:at|by|of) )?(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of) (?<o>\u27e6[erg]\\d+\u27e7)"
+					+ "|(?:(?:at|by|of) )?(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of|of that of|of those of|of that at|of that in) (?<o>\u27e6[erg]\\d+\u27e7)"
 					+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** "It had been 11%": another number of the same. */
@@ -37,6 +37,10 @@ final class GoingOn {
 	/** "After 11% in 2016": what was so before. */
 	static final Pattern BEFORE = Pattern.compile(
 			"^ *(?:,? ?(?:up|down|compared with|against|as against|versus))? ?(?:from|after)? ?(?<n>\u27e6[pm]\\d+\u27e7) *[,.]? *$");
+
+	/** A period that is not read as one. */
+	private static final Pattern OWN_PERIOD = Pattern.compile(
+			" (?:quarter|half|year|months) to (?:january|february|march|april|may|june|july|august|september|october|november|december)(?= |$)");
 
 	private static final Pattern VOTES = Pattern.compile(" (?:votes|voting)(?= |$)");
 
@@ -61,6 +65,9 @@ final class GoingOn {
 
 	/** What a clause tells after the one before; null: it does not go on with it. */
 	@Nullable SaidAgain read(String next) {
+		if (OWN_PERIOD.matcher(next).find()) {
+			return null;
+		}
 		Matcher ellipsis = ELLIPSIS.matcher(next);
 		SaidAgain other = ellipsis.matches() ? other(ellipsis) : null;
 		if (other != null) {

@@ -204,6 +204,16 @@ class LabelledPassagesTest {
 		reads("passages-figs", 120, 0.88, 0.56);
 	}
 
+	/**
+	 * Supplies, stakes, funding, restrictions and their denials in lists that leave words
+	 * out and in other builds. Labels that named another verdict of the same reading were
+	 * corrected.
+	 */
+	@Test
+	void tiesInListsAreRead() {
+		reads("passages-ties-2", 100, 0.93, 0.62);
+	}
+
 	/** Acts, memberships, funding and what is said of somebody, in many builds. */
 	@Test
 	void actsAreReadInManyBuilds() {
