@@ -179,7 +179,7 @@ class PackagedIT {
 		while (true) {
 			int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
 			try (ServerSocket one = new ServerSocket(port); ServerSocket above = new ServerSocket(port + 1_000)) {
-				return above.getLocalPort() - 1_000;
+				return Math.min(one.getLocalPort(), above.getLocalPort());
 			}
 			catch (IOException ex) {
 				// Taken: the next one.

@@ -452,7 +452,6 @@ class WritingIT extends TielineIT {
 			.containsExactly("wire.900001");
 	}
 
-	/** The new tables have no wire any more, so that its written claim cannot stand. */
 	/** One of two decisions names what new tables do not have; the other one stays. */
 	@Test
 	void aBrokenDecisionLeavesTheOthersAndIsNamed() throws Exception {
@@ -476,6 +475,7 @@ class WritingIT extends TielineIT {
 		assertThat(aside.lines().skip(1)).hasSize(1);
 	}
 
+	/** The new tables have no wire any more, so that its written claim cannot stand. */
 	@Test
 	void aWrittenRowThatNewTablesContradictIsSetAsideAndNamed() throws Exception {
 		write(add(share("31.4"), supply("source: \"paper\", asOf: \"2019\"")));
