@@ -57,7 +57,12 @@ class ToldTimesTest {
 	@Test
 	void aMonthThatIsToComeIsNotGuessed() {
 		assertThat(periods("it will buy the chips in November")).containsExactly("unknown");
-		assertThat(periods("it has bought chips since May")).containsExactly("unknown");
+	}
+
+	@Test
+	void sinceAMonthThatIsOverIsSinceThatOfTheYear() {
+		assertThat(periods("it has bought chips since May")).containsExactly("from 2024-05 to 2024-08-15");
+		assertThat(periods("it has bought chips since November")).containsExactly("from 2023-11 to 2024-08-15");
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class HopWordsTest {
 		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a ALLEGED"))
 			.isEqualTo("gov restricts a (network ban) (alleged).");
 		assertThat(words("gov -PRESSES:OFFERS_AID-> a")).isEqualTo("gov offers aid to a.");
-		assertThat(words("gov -PRESSES:CONSULTS-> a")).isEqualTo("gov consults a.");
+		assertThat(words("gov -PRESSES:CONSULTS-> a")).isEqualTo("gov consults with a.");
 		assertThat(words("gov -INFLUENCES:REGULATE-> a")).isEqualTo("gov regulates a.");
 		assertThat(words("gov -INFLUENCES:PROCURE-> a @2000..2001")).isEqualTo("gov was a leading buyer of a.");
 	}

@@ -537,15 +537,17 @@ class LawByDateTest {
 		assertThat(on("2020-06-01", ACT).state()).isEqualTo(LegalState.NOT_RESTRICTED);
 	}
 
+	// Single acts are beside the question on their day alone.
 	@ParameterizedTest
-	@ValueSource(strings = { "CONDITIONS", "REVIEW", "STAY", "FINE", "INDICTMENT", "FINDING", "INITIAL_DESIGNATION",
-			"REIMBURSEMENT" })
-	void whatExaminesPunishesOrSetsConditionsFreesNobody(String effect) {
+	@CsvSource({ "CONDITIONS, 2020-06-01", "INDICTMENT, 2020-06-01", "REIMBURSEMENT, 2020-06-01", "REVIEW, 2020-01-01",
+			"STAY, 2020-01-01", "FINE, 2020-01-01", "FINDING, 2020-01-01", "INITIAL_DESIGNATION, 2020-01-01" })
+	void whatExaminesPunishesOrSetsConditionsFreesNobody(String effect, String day) {
 		this.facts.add(ClaimFixtures.restriction(ACT, effect, FIRM, claim("r").from("2020-01-01")));
 		version(ACT, "IN_FORCE", claim("v").from("2020-01-01"));
 
 		assertThat(on("2020-06-01", ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
-		assertThat(on("2020-06-01", ACT).reason()).contains("Beside it: authority");
+		assertThat(on(day, ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
+		assertThat(on(day, ACT).reason()).contains("Beside it: authority");
 	}
 
 	@Test

@@ -99,7 +99,7 @@ class MetricReaderTest {
 					Albano was asked to spend $6 billion on research and development.      | -
 					Albano spent $6 billion on research and development.                   | r_and_d_expenditure albano USD 6 billion
 					Albano set aside sales of $6 billion in 2017.                          | -
-					Albano's sales of routers to Delmare came to $6 billion in 2017.       | -
+					Albano's sales of routers to Delmare came to $6 billion in 2017.       | SUPPLY albano USD 6 billion
 					Albano's sales came to $6 billion in 2017.                             | revenue albano USD 6 billion
 					""")
 	void aWordThatNothingAccountsForLeavesAFigureAlone(String text, @Nullable String expected) {

@@ -22,7 +22,7 @@ class UnexplainedTest {
 			MARKET_SHARE | A held N of world market for D sponsors    | sponsors
 			MARKET_RANK  | A was among sponsors of D fair              | sponsors
 			SUPPLY       | A 's network ran hour on D                 | hour
-			FUNDING      | A guaranteed its staff loan of N           | guaranteed
+			FUNDING      | A guaranteed its staff loan of N           | staff
 			""")
 	void aWordOfNoRuleIsNamed(String kind, String text, String word) {
 		assertThat(first(kind, text)).isEqualTo(word);
