@@ -31,7 +31,7 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 	 * Sweeps of each chain from the first point, once for a record, a time and a set of
 	 * assumptions. The first point has small amounts.
 	 */
-	static final int SETTLE = 300;
+	static final int SETTLE = 400;
 
 	/**
 	 * Sweeps before the first draw of a seed, which part it from draws of other seeds.
