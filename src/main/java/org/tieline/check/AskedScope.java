@@ -125,7 +125,6 @@ public record AskedScope(List<String> words) {
 			.map(Entity::name)
 			.map(ScopeWords::of)
 			.forEach(known::addAll);
-		known.addAll(List.of("huawei", "zte", "china"));
 		Set<List<String>> names = ScopeWords.names(scope, known);
 		boolean occasion = this.words.stream()
 			.anyMatch((word) -> ScopeWords.isOccasion(word) && recorded.contains(word));

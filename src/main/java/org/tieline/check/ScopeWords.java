@@ -106,7 +106,8 @@ public final class ScopeWords {
 
 	/**
 	 * The names in the scope of a claim, such as the one network or operator that an act
-	 * is about, each as its words.
+	 * is about, each as its words. Who makes the goods, or where they come from, is none
+	 * of them: "Albano components of TDC NET", "components from China".
 	 * @param scope the scope as recorded
 	 * @param known words of names that are told anyway: of the parties and the country
 	 */
@@ -115,7 +116,10 @@ public final class ScopeWords {
 		Matcher name = NAME.matcher(scope);
 		while (name.find()) {
 			List<String> words = of(name.group());
-			if (words.stream().noneMatch(known::contains) && !ADJECTIVE.matcher(name.group()).matches()) {
+			boolean maker = MADE.matcher(scope.substring(name.end())).find()
+					|| scope.substring(0, name.start()).endsWith("from ");
+			if (!maker && words.stream().noneMatch(known::contains)
+					&& !ADJECTIVE.matcher(name.group()).matches()) {
 				names.add(words);
 			}
 		}
@@ -127,6 +131,10 @@ public final class ScopeWords {
 	 */
 	private static final Pattern NAME = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?!RAN\\b|EU\\b|US\\b|UK\\b)\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)*");
+
+	/** What follows the name of a maker of goods, or of the first of two makers. */
+	private static final Pattern MADE = Pattern.compile(
+			"^(?: (?:and|or) \\p{Lu}\\p{L}+)? (?:\\dG )?(?:components?|equipment|gear|kit|parts?|products?|goods|technology|phones?|devices?|services?|chips?|imports|antennas?|radios?|routers?)\\b");
 
 	private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ish|ese|ch)");
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tieline.claim.EntityKind;
 
@@ -21,6 +23,11 @@ final class FtmLinks {
 			"TRANSACTION_BAN", "INVESTMENT_BAN", "INVESTMENT_SCREENING", "FUNDING_BAN", "REMOVAL_ORDER", "DESIGNATION",
 			"VETO", "EXCLUSION", "INITIAL_DESIGNATION", "FINDING", "STAY", "REIMBURSEMENT");
 
+	private static final Set<String> DISPUTED = Set.of("alleged", "contested");
+
+	private static final Set<String> OVER = Set.of("revoked", "former", "expired", "terminated", "lifted", "delisted",
+			"ended", "removed");
+
 	private static final String AFFILIATED = "affiliated: ";
 
 	private static final Set<String> ROLES = Set.of("HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF",
@@ -34,6 +41,10 @@ final class FtmLinks {
 
 	/** Whether it is a link that the record has a kind for; it is handed on or named. */
 	boolean take(FtmRecord link, Target target) {
+		if (isOver(link)) {
+			target.leftOut(link.line(), "its status says that it is over, and no end is given");
+			return true;
+		}
 		switch (link.schema()) {
 			case "Ownership" ->
 				pairs(link, "STAKE", List.of("holder", "owner", "company", "asset"), stake(link), target);
@@ -61,9 +72,21 @@ final class FtmLinks {
 		return cells.date("as_of", seen);
 	}
 
-	/** Exports of Tieline say how a fact stands. */
+	/**
+	 * Exports of Tieline say how a fact stands. What sources dispute is not stated
+	 * anew.
+	 */
 	private static boolean isAlleged(FtmRecord link) {
-		return link.all("status").contains("alleged");
+		return isOfStatus(link, DISPUTED);
+	}
+
+	/** A link that was revoked or is a former one, without the day of its end. */
+	private static boolean isOver(FtmRecord link) {
+		return isOfStatus(link, OVER) && link.all("endDate").isEmpty();
+	}
+
+	private static boolean isOfStatus(FtmRecord link, Set<String> words) {
+		return link.all("status").stream().anyMatch((one) -> words.contains(one.strip().toLowerCase(Locale.ROOT)));
 	}
 
 	private static Cells stake(FtmRecord link) {
@@ -151,8 +174,19 @@ final class FtmLinks {
 						link.line())
 					.named());
 			}
-			oneAtLeast(link.all("provisions")).forEach((provision) -> restrictions(link, parts, provision, target));
+			provisions(link).forEach((provision) -> restrictions(link, parts, provision, target));
 		}
+	}
+
+	/**
+	 * The provisions that are an effect of their own, and the others together: the record
+	 * has one restriction of one effect, whose scope names them all.
+	 */
+	private static List<String> provisions(FtmRecord link) {
+		List<String> all = oneAtLeast(link.all("provisions"));
+		List<String> own = all.stream().filter((one) -> EFFECTS.contains(word(one))).toList();
+		String others = all.stream().filter((one) -> !EFFECTS.contains(word(one))).collect(Collectors.joining("; "));
+		return others.isEmpty() && !own.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(others)).toList();
 	}
 
 	/** The values that differ; an empty one if there are none. */

@@ -44,8 +44,13 @@ public record StakeFigure(double least, String text, @Nullable PartialDate date)
 		boolean certain = low != null && figure.status().isEstablished() && fact.isNear(figure);
 		Period period = figure.period();
 		PartialDate date = (period == null) ? null : (period.to() != null) ? period.to() : period.from();
-		return new StakeFigure((certain && low != null) ? low.doubleValue() : 0,
+		return new StakeFigure((certain && low != null) ? least(low, figure.quantity().lowExclusive()) : 0,
 				figure.quantity().text() + figure.status().remark().replace(" (", ", ").replace(")", ""), date);
+	}
+
+	/** "More than 50" is more than 50, by the least step that the number can have. */
+	private static double least(BigDecimal low, boolean exclusive) {
+		return exclusive ? Math.nextUp(low.doubleValue()) : low.doubleValue();
 	}
 
 	/**

@@ -125,7 +125,10 @@ class InfluenceKinds {
 		String sum = amount.filter((one) -> !one.isAhead())
 			.map((one) -> " of " + one.text() + when(one.measurement()))
 			.orElse("");
-		return fact.nameOf("funder") + fact.tieVerb() + fact.within("recipient") + " with " + instrument + sum
+		// An export credit is lent to buyers, or guaranteed for them.
+		String verb = "EXPORT_CREDIT".equals(fact.attribute("instrument"))
+				? fact.verb("supports purchases from", "supported purchases from") : fact.tieVerb();
+		return fact.nameOf("funder") + verb + fact.within("recipient") + " with " + instrument + sum
 				+ (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
 	}
 

@@ -169,6 +169,34 @@ class BrokenFilesTest {
 			.hasSize(2);
 	}
 
+	/** Three provisions without a word of ours are one restriction that names them. */
+	@Test
+	void provisionsWithoutAnEffectOfTheRecordAreOneRestriction() throws IOException {
+		Path file = this.imports.file("a.json", HERON + """
+				{"id":"s","schema":"Sanction","properties":{"entity":["h1"],"authority":["Gull Office"],
+				"provisions":["Asset freeze","Port ban","Ship ban"],"country":["us"]}}
+				""".replace("\n\"provisions", "\"provisions"));
+
+		DatasetReport report = this.imports.run("ftm", file);
+		assertThat(report.skipped()).isEmpty();
+		assertThat(this.imports.said()).filteredOn((line) -> line.startsWith("RESTRICTION Gull Office")).hasSize(1);
+	}
+
+	/** What was revoked is not imported as what holds, if nobody says when it ended. */
+	@Test
+	void whatWasRevokedWithoutADayIsLeftOutAndCounted() throws IOException {
+		String sanction = """
+				{"id":"%s","schema":"Sanction","properties":{"entity":["h1"],"authority":["Gull Office"],"country":["us"],"status":["Revoked"]%s}}
+				""";
+		Path file = this.imports.file("a.json", HERON + sanction.formatted("s", "")
+				+ sanction.formatted("t", ",\"endDate\":[\"2018-05-01\"]"));
+
+		DatasetReport report = this.imports.run("ftm", file);
+		assertThat(report.skipped())
+			.containsExactly(Map.entry("its status says that it is over, and no end is given", 1));
+		assertThat(this.imports.said()).filteredOn((line) -> line.startsWith("RESTRICTION Gull Office")).hasSize(1);
+	}
+
 	private static String stake(String date, int percent) {
 		return """
 				{"statementId":"s%s","statementDate":"%s","recordId":"r","recordType":"relationship",
