@@ -45,6 +45,9 @@ public final class OtherNames {
 	private static final Pattern TWO_WORDS = Pattern.compile(
 			"(?<first>(?!Total |Service |Mobile |Network |Core |LTE |5G telecom)\\p{Lu}[\\p{L}\\p{N}]* [\\p{L}\\p{N}]+) (?:network|equipment|infrastructure)(?: equipment)?");
 
+	private static final Pattern TELECOM = Pattern.compile("\\b(?:telecoms?|telecommunications?)\\b(?= )",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final String EQUIPMENT = " equipment";
 
 	/** "A good part of the network": parts are goods, a part is none. */
@@ -79,6 +82,15 @@ public final class OtherNames {
 		}
 		String who = of.group("who").substring(0, 1).toLowerCase(Locale.ROOT) + of.group("who").substring(1);
 		return adjectives.stream().map((one) -> one + " " + who).toList();
+	}
+
+	/** A name with "telecom" with the longer words for it, and the reverse. */
+	public static Stream<String> ofTelecom(String name) {
+		Matcher telecom = TELECOM.matcher(name);
+		return !telecom.find() ? Stream.empty()
+				: Stream.of("telecom", "telecoms", "telecommunications")
+					.map(telecom::replaceFirst)
+					.filter((one) -> !one.equalsIgnoreCase(name));
 	}
 
 	/** A product in the other number, and as gear, kit or hardware. */

@@ -118,6 +118,10 @@ public final class PassageNames {
 					.forEach((alias) -> names.add(new Name(product, EntityKind.PRODUCT, alias)));
 			}
 		}
+		names.addAll(names.stream()
+			.filter((one) -> one.kind() == EntityKind.PRODUCT)
+			.flatMap((one) -> OtherNames.ofTelecom(one.name()).map((other) -> new Name(one.id(), one.kind(), other)))
+			.toList());
 		for (String line : ResourceLines.of("/names/demonyms.csv")) {
 			String[] parts = line.split(",");
 			this.adjectives.computeIfAbsent(parts[1], (id) -> new ArrayList<>()).add(parts[0]);

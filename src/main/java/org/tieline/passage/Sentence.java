@@ -194,8 +194,11 @@ final class Sentence {
 		List<TimeReader.Found> own = this.times.stream().filter((one) -> !isCompared(one)).toList();
 		TimeReader.Found after = own.stream().filter((one) -> one.start() >= at).findFirst().orElse(null);
 		TimeReader.Found before = own.stream().filter((one) -> one.start() < at).reduce((a, b) -> b).orElse(null);
-		if (after == null || before == null) {
-			return (after != null) ? after : before;
+		if (after == null) {
+			return before;
+		}
+		if (before == null) {
+			return isInNextClause(at, after) ? null : after;
 		}
 		boolean parted = this.marks.stream()
 			.anyMatch((mark) -> mark.number() != null && mark.start() > place
@@ -204,6 +207,13 @@ final class Sentence {
 					.matches(".*(;|,| and | but | while ).*")
 				|| IN_BRACKETS.matcher(this.text).region(Math.min(at, after.start()), this.text.length()).lookingAt();
 		return parted ? before : after;
+	}
+
+	/** "A lent B 5; in May it lent C 3": the time of a statement after a semicolon. */
+	private boolean isInNextClause(int at, TimeReader.Found after) {
+		int semicolon = this.text.indexOf(';', Math.min(at, after.start()));
+		return semicolon >= 0 && semicolon < after.start()
+				&& this.text.substring(semicolon + 1, after.start()).strip().matches("(?i)(?:in|on|by|since|during)?");
 	}
 
 	/** "More than a year before": a time that something is only compared with. */

@@ -34,4 +34,11 @@ class OtherNamesTest {
 				"Albano's Nordian unit", "Nordian arm of Albano");
 	}
 
+	@Test
+	void telecomIsTelecomsAndTelecommunications() {
+		assertThat(OtherNames.ofTelecom("Telecom equipment")).containsExactly("telecoms equipment",
+				"telecommunications equipment");
+		assertThat(OtherNames.ofTelecom("Albano Telecom")).isEmpty();
+	}
+
 }
