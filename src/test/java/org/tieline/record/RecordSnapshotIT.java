@@ -243,7 +243,7 @@ class RecordSnapshotIT extends TielineIT {
 		row.put("leftovers", false);
 		row.put("written", false);
 		row.put("format", stored.optionalText("format"));
-		row.put("lastDay", (version.lastDay() != null) ? version.lastDay().toString() : null);
+		row.put("lastDays", version.lastDays().texts());
 		this.store.write((work) -> work.run("load/finish", row));
 	}
 
