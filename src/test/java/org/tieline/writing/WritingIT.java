@@ -460,8 +460,8 @@ class WritingIT extends TielineIT {
 			.row("entities.csv", "id=lake-c2 | kind=COMPANY | name=Lake Chips");
 		this.world.load(wider);
 		String decide = "decideSame(entity: \"%s\", sameAs: \"%s\", verdict: SAME, reason: \"One.\") { changed }";
-		write(decide.formatted("qcom", "qualcomm"));
 		write(decide.formatted("q-two", "qcom"));
+		write(decide.formatted("qcom", "qualcomm"));
 		write(decide.formatted("lake-c2", "qualcomm"));
 
 		this.world.load(tables().row("entities.csv", "id=qcom | kind=COMPANY | name=QCOM Inc")
