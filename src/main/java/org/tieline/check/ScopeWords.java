@@ -118,8 +118,7 @@ public final class ScopeWords {
 			List<String> words = of(name.group());
 			boolean maker = MADE.matcher(scope.substring(name.end())).find()
 					|| scope.substring(0, name.start()).endsWith("from ");
-			if (!maker && words.stream().noneMatch(known::contains)
-					&& !ADJECTIVE.matcher(name.group()).matches()) {
+			if (!maker && words.stream().noneMatch(known::contains) && !ADJECTIVE.matcher(name.group()).matches()) {
 				names.add(words);
 			}
 		}

@@ -73,8 +73,7 @@ final class FtmLinks {
 	}
 
 	/**
-	 * Exports of Tieline say how a fact stands. What sources dispute is not stated
-	 * anew.
+	 * Exports of Tieline say how a fact stands. What sources dispute is not stated anew.
 	 */
 	private static boolean isAlleged(FtmRecord link) {
 		return isOfStatus(link, DISPUTED);

@@ -57,12 +57,13 @@ class GrammarTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Nokia plans to supply KDDI with 5G network equipment.
-			China Development Bank supported purchases from Huawei with export credit of USD 2.99 billion from 2005 to 2011.
-			Government of the United States holds some of the votes in Intel (last shown 2025-08; contested).
-			BT Group has its headquarters in the United Kingdom (last shown 2018-11-23).
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Nokia plans to supply KDDI with 5G network equipment.
+					China Development Bank supported purchases from Huawei with export credit of USD 2.99 billion from 2005 to 2011.
+					Government of the United States holds some of the votes in Intel (last shown 2025-08; contested).
+					BT Group has its headquarters in the United Kingdom (last shown 2018-11-23).
+					""")
 	void aSoundSentenceBreaksNone(String sentence) {
 		assertThat(Grammar.faults(sentence, "")).isEmpty();
 	}

@@ -188,8 +188,8 @@ class BrokenFilesTest {
 		String sanction = """
 				{"id":"%s","schema":"Sanction","properties":{"entity":["h1"],"authority":["Gull Office"],"country":["us"],"status":["Revoked"]%s}}
 				""";
-		Path file = this.imports.file("a.json", HERON + sanction.formatted("s", "")
-				+ sanction.formatted("t", ",\"endDate\":[\"2018-05-01\"]"));
+		Path file = this.imports.file("a.json",
+				HERON + sanction.formatted("s", "") + sanction.formatted("t", ",\"endDate\":[\"2018-05-01\"]"));
 
 		DatasetReport report = this.imports.run("ftm", file);
 		assertThat(report.skipped())

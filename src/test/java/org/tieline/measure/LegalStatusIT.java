@@ -87,7 +87,7 @@ class LegalStatusIT extends TielineIT {
 			huawei   | fr-law-2019-810         | 2021-02-04 | NOT_RECORDED
 			huawei   | fr-law-2019-810         | 2021-02-05 | RESTRICTED
 			pts      | se-pts-conditions-2020  | 2021-06-01 | NOT_RECORDED
-			huawei   | secure-networks-act     | 2020-03-11 | NOT_RECORDED  
+			huawei   | secure-networks-act     | 2020-03-11 | NOT_RECORDED
 			huawei   | secure-networks-act     | 2020-04-01 | UNDETERMINED
 			huawei   | br-5g-auction-rules-2021 | 2021-03-01 | NOT_RECORDED
 			china-mobile | us-eo-13959         | 2020-12-01 | ANNOUNCED
