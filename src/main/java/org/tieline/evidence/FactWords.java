@@ -1,6 +1,7 @@
 package org.tieline.evidence;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.value.Quantity;
 
 /**
  * Makes the sentence of a fact, and offers the parts that the sentences of the kinds
@@ -203,7 +206,27 @@ public record FactWords(FactView view) {
 	 */
 	public Optional<Figure> figure(String aspect, boolean stock) {
 		return this.view.measurement(aspect, stock)
-			.map((one) -> new Figure(one, this.view.status(), stock ? otherDate(one) : null));
+			.map((one) -> new Figure(one, this.view.status(), stock ? otherDate(one) : null,
+					stock ? List.of() : besides(aspect, one)));
+	}
+
+	/**
+	 * The other numbers that the page of a number gives without a period, where it gives
+	 * one number of a period and the sentence would hide the rest.
+	 */
+	private List<Quantity> besides(String aspect, Measurement given) {
+		List<Claim> pages = given.claims().stream().filter(Claim::says).toList();
+		return this.view.measurements(aspect)
+			.stream()
+			.filter((one) -> given.period() != null && one.period() == null
+					&& one.quantity().unit().equals(given.quantity().unit())
+					&& !one.quantity().equals(given.quantity()))
+			.filter((one) -> one.claims()
+				.stream()
+				.anyMatch((claim) -> claim.says()
+						&& pages.stream().anyMatch((page) -> page.source().id().equals(claim.source().id()))))
+			.map(Measurement::quantity)
+			.toList();
 	}
 
 	/**

@@ -81,25 +81,6 @@ public final class ShareTotals {
 		return !(most ? this.open : this.crowded).get(node);
 	}
 
-	/**
-	 * Shares of purchases and shares of a network are not parts of one whole. Where some
-	 * supplier's share of the purchases of a buyer is known, others' shares of its
-	 * network are left out.
-	 */
-	static void ofOneKind(HopsBuilder built) {
-		BitSet byPurchases = new BitSet();
-		for (int hop = 0; hop < built.size; hop++) {
-			if (!built.share(hop).ofPurchases().equals(Interval.UNKNOWN)) {
-				byPurchases.set(built.to[hop]);
-			}
-		}
-		for (int hop = 0; hop < built.size; hop++) {
-			if (byPurchases.get(built.to[hop])) {
-				built.leaveOutNetwork(hop);
-			}
-		}
-	}
-
 	/** Heap that they take, in bytes. */
 	long bytes() {
 		return 2L * Double.BYTES * this.certain.length + Arrays.stream(new BitSet[] { this.open, this.crowded })
