@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -215,17 +216,23 @@ public record FactWords(FactView view) {
 	 * one number of a period and the sentence would hide the rest.
 	 */
 	private List<Quantity> besides(String aspect, Measurement given) {
-		List<Claim> pages = given.claims().stream().filter(Claim::says).toList();
+		if (given.period() == null) {
+			return List.of();
+		}
+		Set<String> pages = given.claims()
+			.stream()
+			.filter(Claim::says)
+			.map((claim) -> claim.source().id())
+			.collect(Collectors.toSet());
 		return this.view.measurements(aspect)
 			.stream()
-			.filter((one) -> given.period() != null && one.period() == null
-					&& one.quantity().unit().equals(given.quantity().unit())
-					&& !one.quantity().equals(given.quantity()))
-			.filter((one) -> one.claims()
-				.stream()
-				.anyMatch((claim) -> claim.says()
-						&& pages.stream().anyMatch((page) -> page.source().id().equals(claim.source().id()))))
-			.map(Measurement::quantity)
+			.filter((one) -> one.period() == null)
+			.flatMap((one) -> one.claims().stream())
+			.filter((claim) -> claim.says() && pages.contains(claim.source().id()))
+			.map(Claim::value)
+			.filter(Objects::nonNull)
+			.filter((value) -> value.unit().equals(given.quantity().unit()) && !value.equals(given.quantity()))
+			.distinct()
 			.toList();
 	}
 
