@@ -241,8 +241,9 @@ final class UprightPaths {
 		List<Integer> heights = bundle.ends().stream().map((end) -> reached(bundle, end)).toList();
 		int top = heights.stream().mapToInt(Integer::intValue).min().orElse(0);
 		int bottom = heights.stream().mapToInt(Integer::intValue).max().orElse(0);
-		String path = heights.stream().map((y) -> "M" + SIDE + " " + y + " H" + rail + " ").collect(Collectors.joining())
-				+ "M" + rail + " " + top + " V" + bottom;
+		String path = heights.stream()
+			.map((y) -> "M" + SIDE + " " + y + " H" + rail + " ")
+			.collect(Collectors.joining()) + "M" + rail + " " + top + " V" + bottom;
 		List<String> arrows = bundle.ends()
 			.stream()
 			.filter(bundle::leadsTo)

@@ -92,9 +92,9 @@ final class MetricVocabulary {
 		String name = cells.get(2);
 		if (!name.isEmpty()) {
 			Set<String> units = new LinkedHashSet<>(List.of(cells.get(3).split(", ")));
-			TERMS.put(name, new Term(cells.get(0), cells.get(1), name, units,
-					cells.get(4).isEmpty() ? null : cells.get(4), cells.get(COLUMNS - 1),
-					(cells.size() > COLUMNS) ? cells.get(COLUMNS) : Spelling.of(name)));
+			TERMS.put(name,
+					new Term(cells.get(0), cells.get(1), name, units, cells.get(4).isEmpty() ? null : cells.get(4),
+							cells.get(COLUMNS - 1), (cells.size() > COLUMNS) ? cells.get(COLUMNS) : Spelling.of(name)));
 		}
 	}
 

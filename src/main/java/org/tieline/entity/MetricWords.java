@@ -36,7 +36,10 @@ final class MetricWords {
 		return fact.view().measurement(null, false).map(Measurement::made).orElse("");
 	}
 
-	/** The metric with its counterparty, where the words of the metric name it or behind them. */
+	/**
+	 * The metric with its counterparty, where the words of the metric name it or behind
+	 * them.
+	 */
 	private static String told(FactWords fact) {
 		String words = words(fact.attribute("metric"));
 		Entity counterparty = fact.view().fact().participant("counterparty");

@@ -17,7 +17,8 @@ import org.tieline.value.Quantity;
  * @param ofSentence the status that the sentence already names
  * @param when the date of the number, if it differs from the date of the sentence; null:
  * it does not
- * @param others other numbers of the same time that are stated without a time of their own
+ * @param others other numbers of the same time that are stated without a time of their
+ * own
  */
 public record Figure(Measurement measurement, Status ofSentence, @Nullable PartialDate when, List<Quantity> others) {
 
@@ -45,7 +46,9 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Parti
 	/** The other numbers, in parentheses; empty: there are none. */
 	private String besides() {
 		return this.others.isEmpty() ? ""
-				: this.others.stream().map(Quantity::text).collect(Collectors.joining(" and ", " (and another of ", ")"));
+				: this.others.stream()
+					.map(Quantity::text)
+					.collect(Collectors.joining(" and ", " (and another of ", ")"));
 	}
 
 	/**

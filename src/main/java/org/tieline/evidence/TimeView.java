@@ -124,7 +124,9 @@ final class TimeView {
 		return this.times.lastShown(this.lens.asOf());
 	}
 
-	/** The date that a state is presumed from, in words: {@link FactView#shownInWords}. */
+	/**
+	 * The date that a state is presumed from, in words: {@link FactView#shownInWords}.
+	 */
 	String shownInWords(TimeState time) {
 		String words = time.words(asked());
 		Spell first = (spells().size() > 1) ? spells().getFirst() : null;

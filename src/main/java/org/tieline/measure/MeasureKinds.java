@@ -102,8 +102,8 @@ class MeasureKinds {
 			default -> "the restriction of ";
 		};
 		boolean named = what.startsWith("the restriction") && !effect.equals("other");
-		return what + fact.nameOf("target") + place(fact) + (named ? " (" + effect + ")" : "")
-				+ " by " + fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
+		return what + fact.nameOf("target") + place(fact) + (named ? " (" + effect + ")" : "") + " by "
+				+ fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
 	}
 
 	private static String penalty(FactWords fact) {

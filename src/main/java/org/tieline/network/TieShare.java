@@ -14,8 +14,8 @@ import org.tieline.value.PartialDate;
 /**
  * How much of an end a tie makes up, by the figures of its fact.
  *
- * @param ofCustomer part of the customer's purchases. What it has installed is a stock, and
- * what of one contract is a part of that, so neither bounds it.
+ * @param ofCustomer part of the customer's purchases. What it has installed is a stock,
+ * and what of one contract is a part of that, so neither bounds it.
  * @param ofSupplier part of the supplier's revenue
  * @param nothing whether it is a stake of nothing, which draws no tie
  * @param stake how much a stake is; of anything else nothing
@@ -60,8 +60,9 @@ public record TieShare(Interval ofCustomer, Interval ofSupplier, boolean nothing
 	}
 
 	/**
-	 * Whether the purchases spoken of are those of a sort of product, such as 4G radio. How much of the whole it is nobody says, nor what else the supplier
-	 * sells, so such a share bounds the whole neither from below nor from above.
+	 * Whether the purchases spoken of are those of a sort of product, such as 4G radio.
+	 * How much of the whole it is nobody says, nor what else the supplier sells, so such
+	 * a share bounds the whole neither from below nor from above.
 	 */
 	private static boolean isOfAPart(FactView supply) {
 		Entity product = supply.fact().participant("product");
