@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 import org.tieline.evidence.TieKind;
-import org.tieline.value.Interval;
 
 /**
  * Compares the shares of one whole: those of the suppliers in a buyer's purchases, or

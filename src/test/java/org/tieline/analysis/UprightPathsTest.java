@@ -52,7 +52,8 @@ class UprightPathsTest {
 
 	@Test
 	void tiesOfOneBoxThatSayTheSameShareALineAndALabel() {
-		// b, c and d supply a, and z has a stake in each: two lines, one to a and one from z.
+		// b, c and d supply a, and z has a stake in each: two lines, one to a and one
+		// from z.
 		PathDrawing drawing = upright(List.of(hub("b"), hub("c"), hub("d")));
 		List<Line> beside = drawing.lines().stream().filter((line) -> line.path().contains("H")).toList();
 
@@ -84,7 +85,9 @@ class UprightPathsTest {
 	void allOfItLiesWithinTheDrawing() {
 		Random random = new Random(7);
 		for (int run = 0; run < 200; run++) {
-			List<List<Step>> paths = IntStream.range(0, 1 + random.nextInt(8)).mapToObj((path) -> path(random)).toList();
+			List<List<Step>> paths = IntStream.range(0, 1 + random.nextInt(8))
+				.mapToObj((path) -> path(random))
+				.toList();
 			PathDrawing wide = PathDrawing.of(paths);
 			PathDrawing drawing = UprightPaths.of(paths, wide);
 

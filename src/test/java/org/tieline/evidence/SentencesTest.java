@@ -152,7 +152,8 @@ class SentencesTest {
 		assertThat(said("METRIC", "2024", Map.of("metric", "revenue_in_country"), parts,
 				claim("a").value("5000000", "USD", null)))
 			.isEqualTo("acme: revenue in the United Isles USD 5 million in 2024.");
-		assertThat(said("METRIC", "2024", Map.of("metric", "sites_planned"), parts, claim("a").value("20", "units", null)))
+		assertThat(
+				said("METRIC", "2024", Map.of("metric", "sites_planned"), parts, claim("a").value("20", "units", null)))
 			.isEqualTo("acme: sites planned (United Isles) 20 units in 2024.");
 	}
 
@@ -163,9 +164,10 @@ class SentencesTest {
 		ClaimFixtures further = claim("b").on("page").about("amount").value("590", "USD", null);
 		ClaimFixtures elsewhere = claim("c").on("other").about("amount").value("70", "USD", null);
 
-		assertThat(funding("GRANT", dated, further, elsewhere))
-			.isEqualTo("gov funded acme with a grant of USD 330 as of 2025-10 (and another of USD 590; figure of one origin).");
-		assertThat(funding("GRANT", dated, elsewhere)).isEqualTo("gov funded acme with a grant of USD 330 as of 2025-10 (figure of one origin).");
+		assertThat(funding("GRANT", dated, further, elsewhere)).isEqualTo(
+				"gov funded acme with a grant of USD 330 as of 2025-10 (and another of USD 590; figure of one origin).");
+		assertThat(funding("GRANT", dated, elsewhere))
+			.isEqualTo("gov funded acme with a grant of USD 330 as of 2025-10 (figure of one origin).");
 	}
 
 	@Test
@@ -175,9 +177,9 @@ class SentencesTest {
 	}
 
 	private static String conditions(String target) {
-		return said("RESTRICTION", Map.of("effect", "CONDITIONS"),
-				Map.of("authority", company("gov"), "target", entity(target, EntityKind.GROUP), "jurisdiction",
-						entity("Utopia", EntityKind.COUNTRY)),
+		return said(
+				"RESTRICTION", Map.of("effect", "CONDITIONS"), Map.of("authority", company("gov"), "target",
+						entity(target, EntityKind.GROUP), "jurisdiction", entity("Utopia", EntityKind.COUNTRY)),
 				claim("a").asOf("2026"));
 	}
 

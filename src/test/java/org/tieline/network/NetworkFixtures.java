@@ -183,8 +183,7 @@ public final class NetworkFixtures {
 	NetworkFixtures nothing(String holder) {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(holder)) {
-				this.shares.put(tie.fact(),
-						new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, true, StakeFigure.NONE));
+				this.shares.put(tie.fact(), new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, true, StakeFigure.NONE));
 			}
 		}
 		return this;

@@ -79,7 +79,8 @@ class TieShareTest {
 
 	@Test
 	void aShareOfWhatIsInstalledOrOfAContractIsNoShareOfPurchases() {
-		// Two thirds of the network were bought over years. Of this year's purchases it may
+		// Two thirds of the network were bought over years. Of this year's purchases it
+		// may
 		// be nothing, if the network is finished, or all. A contract is a part of them.
 		assertThat(at("2020", share("share_of_customer_network"))).isEqualTo(Interval.UNKNOWN);
 		assertThat(at("2020", share("share_of_contract"))).isEqualTo(Interval.UNKNOWN);

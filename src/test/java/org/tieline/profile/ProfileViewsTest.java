@@ -44,9 +44,8 @@ class ProfileViewsTest {
 	/** ann has 20% and bea 30%; a total of both would stretch the axis to 50%. */
 	@Test
 	void aTotalOfFirmsIsInTheTableAndNotInTheDrawing() {
-		SeriesTable table = SeriesTable
-			.of(List.of(Map.of("rows", List.of(share("Ann", "COMPANY", 20), share("Both together", "GROUP", 50),
-					share("Bea", "COMPANY", 30)))))
+		SeriesTable table = SeriesTable.of(List.of(Map.of("rows", List.of(share("Ann", "COMPANY", 20),
+				share("Both together", "GROUP", 50), share("Bea", "COMPANY", 30)))))
 			.getFirst();
 
 		assertThat(table.rows()).hasSize(3);
