@@ -104,8 +104,13 @@ final class LabelPlaces {
 				}
 			}
 		}
-		this.taken.add(area(best.x(), best.y(), labels));
+		take(best.x(), best.y(), labels);
 		return best;
+	}
+
+	/** Keeps the room of a label that has its place. */
+	void take(int x, int y, List<String> labels) {
+		this.taken.add(area(x, y, labels));
 	}
 
 }

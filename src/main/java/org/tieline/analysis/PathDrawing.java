@@ -173,7 +173,8 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		return rows.merge(column, 1, Integer::sum) - 1;
 	}
 
-	private static String pair(Step step) {
+	/** The two ends of a step, whichever comes first. */
+	static String pair(Step step) {
 		boolean ordered = step.fromId().compareTo(step.toId()) < 0;
 		return ordered ? step.fromId() + " " + step.toId() : step.toId() + " " + step.fromId();
 	}
@@ -190,11 +191,15 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		}
 		List<String> labels = steps.stream().map(Step::words).distinct().toList();
 		LabelPlaces.Place place = places.place(route.labelled(), labels);
-		return new Line(route.path(), labels, place.x(), place.y(), List.copyOf(arrows),
-				STYLES.stream()
-					.filter((style) -> steps.stream().anyMatch((step) -> step.style().equals(style)))
-					.findFirst()
-					.orElse("possible"));
+		return new Line(route.path(), labels, place.x(), place.y(), List.copyOf(arrows), style(steps));
+	}
+
+	/** The style of the line of some steps: that of the best known. */
+	static String style(List<Step> steps) {
+		return STYLES.stream()
+			.filter((style) -> steps.stream().anyMatch((step) -> step.style().equals(style)))
+			.findFirst()
+			.orElse("possible");
 	}
 
 	private static Box box(String id, Map<String, Box> boxes) {

@@ -19,8 +19,9 @@ import org.tieline.page.Words;
  * let in
  * @param beside possible ones that are listed beside
  * @param drawing the ranked ones as a drawing; null: there are none
+ * @param upright the same for a narrow screen; null: there are none
  */
-record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing drawing) {
+record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing drawing, @Nullable PathDrawing upright) {
 
 	/** The parts of a path of exposure, in their order. */
 	private static final List<String> LEGS = List.of("hops", "membership", "supply", "influence");
@@ -129,7 +130,9 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 		List<List<PathDrawing.Step>> steps = shown.stream()
 			.map((line) -> line.hops().stream().map(TieWords::step).toList())
 			.toList();
-		return new PathLines(shown, letIn ? List.of() : possible, steps.isEmpty() ? null : PathDrawing.of(steps));
+		PathDrawing drawing = steps.isEmpty() ? null : PathDrawing.of(steps);
+		return new PathLines(shown, letIn ? List.of() : possible, drawing,
+				(drawing != null) ? UprightPaths.of(steps, drawing) : null);
 	}
 
 	/** The ranked lines, parted where their meaning or their certainty changes. */

@@ -27,7 +27,7 @@ class MetricController {
 
 	@SchemaMapping(typeName = "Metric")
 	String label(FactView metric) {
-		return MetricWords.spelled(name(metric).replace('_', ' '));
+		return MetricWords.alone(name(metric));
 	}
 
 	@SchemaMapping(typeName = "Metric")

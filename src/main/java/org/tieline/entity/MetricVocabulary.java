@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.record.Known;
+import org.tieline.value.Spelling;
 
 /**
  * The closed vocabulary of metrics: some 30 metrics, their qualifiers, the units and
@@ -27,6 +28,7 @@ final class MetricVocabulary {
 
 	private static final String RESOURCE = "/metrics/vocabulary.txt";
 
+	/** A seventh has the words of a name that does not read as words by itself. */
 	private static final int COLUMNS = 6;
 
 	private static final String MONEY = "money";
@@ -56,9 +58,10 @@ final class MetricVocabulary {
 	 * @param units the units that it can have; {@code money}: any currency
 	 * @param partOf the name of the number that contains it; null: none
 	 * @param definition one or two sentences
+	 * @param words the name in words; {@code {}} stands for the counterparty
 	 */
 	record Term(String metric, String qualifier, String name, Set<String> units, @Nullable String partOf,
-			String definition) {
+			String definition, String words) {
 
 		boolean has(String unit) {
 			return this.units.contains(unit.matches("[A-Z]{3}") ? MONEY : unit);
@@ -82,15 +85,16 @@ final class MetricVocabulary {
 
 	private static void read(String line) {
 		List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-		if (cells.size() != COLUMNS) {
+		if (cells.size() < COLUMNS || cells.size() > COLUMNS + 1) {
 			throw new IllegalStateException(RESOURCE + ": " + line);
 		}
-		BASES.putIfAbsent(cells.getFirst(), cells.getLast());
+		BASES.putIfAbsent(cells.getFirst(), cells.get(COLUMNS - 1));
 		String name = cells.get(2);
 		if (!name.isEmpty()) {
 			Set<String> units = new LinkedHashSet<>(List.of(cells.get(3).split(", ")));
-			TERMS.put(name, new Term(cells.get(0), cells.get(1), name, units,
-					cells.get(4).isEmpty() ? null : cells.get(4), cells.getLast()));
+			TERMS.put(name,
+					new Term(cells.get(0), cells.get(1), name, units, cells.get(4).isEmpty() ? null : cells.get(4),
+							cells.get(COLUMNS - 1), (cells.size() > COLUMNS) ? cells.get(COLUMNS) : Spelling.of(name)));
 		}
 	}
 

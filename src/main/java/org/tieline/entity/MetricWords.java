@@ -3,6 +3,7 @@ package org.tieline.entity;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 import org.tieline.value.Spelling;
@@ -13,16 +14,19 @@ import org.tieline.value.Spelling;
  */
 final class MetricWords {
 
+	/** Where the words of a metric have its counterparty. */
+	private static final String PLACE = "{}";
+
 	private MetricWords() {
 	}
 
 	static String of(FactWords fact) {
 		Quantity value = fact.view().value();
 		Period period = fact.view().period();
-		String metric = spelled(fact.plain("metric"));
+		String metric = told(fact);
 		boolean told = metric.contains(fact.participle().strip()) || fact.participle().equals(" under consideration");
 		String participle = told ? "" : fact.participle();
-		return name(fact, "subject") + ": " + metric + counterparty(fact)
+		return name(fact, "subject") + ": " + metric
 				+ ((value != null) ? " " + value.text() + participle + made(fact) : "")
 				+ ((period != null) ? " " + period.words() : "");
 	}
@@ -32,9 +36,23 @@ final class MetricWords {
 		return fact.view().measurement(null, false).map(Measurement::made).orElse("");
 	}
 
-	private static String counterparty(FactWords fact) {
-		String name = name(fact, "counterparty");
-		return name.isEmpty() ? "" : " (" + name + ")";
+	/**
+	 * The metric with its counterparty, where the words of the metric name it or behind
+	 * them.
+	 */
+	private static String told(FactWords fact) {
+		String words = words(fact.attribute("metric"));
+		Entity counterparty = fact.view().fact().participant("counterparty");
+		if (counterparty != null && words.contains(PLACE)) {
+			return words.replace(PLACE, NounPhrase.of(counterparty));
+		}
+		return words.replace(PLACE, "another") + ((counterparty != null) ? " (" + counterparty.name() + ")" : "");
+	}
+
+	/** The words of a metric; without a counterparty that they name. */
+	static String words(String name) {
+		MetricVocabulary.Term term = MetricVocabulary.term(name);
+		return (term != null) ? term.words() : Spelling.of(name);
 	}
 
 	/** The name of a participant without an article. */
@@ -43,8 +61,9 @@ final class MetricWords {
 		return (entity != null) ? entity.name() : "";
 	}
 
-	static String spelled(String metric) {
-		return Spelling.of(metric);
+	/** The words of a metric alone. */
+	static String alone(String name) {
+		return words(name).replaceFirst(" (in|to|with|from) \\{}$", "");
 	}
 
 }

@@ -2,6 +2,7 @@ package org.tieline.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 	public Fact with(List<Claim> others) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, others,
 				this.narrowerEnds, this.versions, this.lastDays);
+	}
+
+	/** The same fact with the claims that fit; null: none does. */
+	@Nullable Fact only(Predicate<Claim> fits) {
+		List<Claim> some = this.claims.stream().filter(fits).toList();
+		return some.isEmpty() ? null : with(some);
 	}
 
 	/**

@@ -4,19 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
-import org.tieline.claim.NarrowerEnd;
 import org.tieline.claim.Newest;
 import org.tieline.time.Pause;
-import org.tieline.time.Pauses;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
-import org.tieline.time.StateClaim;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -27,8 +23,6 @@ import org.tieline.value.Quantity;
  * follow from them. Results are kept. Several threads may use one view.
  */
 public final class FactView {
-
-	private static final String FIRST_SHOWN = "first shown ";
 
 	private final Fact fact;
 
@@ -62,7 +56,7 @@ public final class FactView {
 		this.lens = lens;
 		this.speaker = speaker;
 		this.claims = CountedClaims.of(fact, lens);
-		this.history = fact.kind().measurement() ? null : history();
+		this.history = fact.kind().measurement() ? null : StateHistory.of(fact, lens, this.claims);
 		this.time = new TimeView(fact, lens, this.history);
 		this.figures = new FigureView(fact.kind(), lens.asOf(), this.claims, this.time);
 		if (fact.kind().measurement()) {
@@ -73,26 +67,6 @@ public final class FactView {
 			this.originCount = this.time.at().origins();
 			this.status = this.time.at().status();
 		}
-	}
-
-	private StateHistory history() {
-		Set<String> contested = this.claims.ofContestedFigures(this.fact.kind());
-		return new StateHistory(
-				StateClaim.of(this.claims.ofState(), this.claims.origins()::originOf,
-						(claim) -> claim.says() && contested.contains(claim.id())),
-				this.fact.narrowerEnds()
-					.stream()
-					.filter(this.lens::accepts)
-					.map(NarrowerEnd::end)
-					.distinct()
-					.sorted()
-					.toList(),
-				this.fact.kind().presumption().apply(this.fact), pauses(), null);
-	}
-
-	private List<Pause> pauses() {
-		return this.fact.versions().isEmpty() ? List.of()
-				: Pauses.of(this.fact.versions().stream().filter(this.lens::accepts).toList());
 	}
 
 	/**
@@ -156,7 +130,7 @@ public final class FactView {
 		if (this.fact.claims().stream().allMatch(fits)) {
 			return this;
 		}
-		Fact some = fact(fits);
+		Fact some = this.fact.only(fits);
 		return (some != null) ? new FactView(some, this.lens, this.speaker) : null;
 	}
 
@@ -165,13 +139,8 @@ public final class FactView {
 	 * @param entity id of the entity
 	 */
 	public @Nullable FactView saidBy(String entity) {
-		Fact some = fact((claim) -> claim.speaksFor().contains(entity));
+		Fact some = this.fact.only((claim) -> claim.speaksFor().contains(entity));
 		return (some != null) ? new FactView(some, this.lens, entity) : null;
-	}
-
-	private @Nullable Fact fact(Predicate<Claim> fits) {
-		List<Claim> some = this.fact.claims().stream().filter(fits).toList();
-		return some.isEmpty() ? null : this.fact.with(some);
 	}
 
 	/** The claims that the lens accepts, oldest publication first. */
@@ -293,11 +262,7 @@ public final class FactView {
 	 * again 2023" if it had held before; empty: it is not presumed.
 	 */
 	public String shownInWords() {
-		String words = time().words(asked());
-		Spell first = (spells().size() > 1) ? spells().getFirst() : null;
-		boolean again = first != null && words.startsWith(FIRST_SHOWN)
-				&& !Objects.equals(time().shown(), first.observed());
-		return again ? "shown again " + words.substring(FIRST_SHOWN.length()) : words;
+		return this.time.shownInWords(time());
 	}
 
 	/**
@@ -305,16 +270,7 @@ public final class FactView {
 	 * presumed beyond it; null: none.
 	 */
 	public @Nullable PartialDate plannedEnd() {
-		PartialDate date = asked();
-		@Nullable PartialDate planned = null;
-		for (Spell spell : spells()) {
-			PartialDate end = spell.presumedUntil();
-			boolean passed = end != null && date != null && end.isWhollyBefore(date);
-			if (passed && claims().stream().anyMatch((claim) -> claim.intends() && Objects.equals(claim.to(), end))) {
-				planned = end;
-			}
-		}
-		return planned;
+		return this.time.plannedEnd(claims());
 	}
 
 	/** Whether a stated end is denied, or a claim shows the state after it. */

@@ -1,18 +1,22 @@
 package org.tieline.evidence;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.value.Quantity;
 
 /**
  * Makes the sentence of a fact, and offers the parts that the sentences of the kinds
@@ -203,7 +207,33 @@ public record FactWords(FactView view) {
 	 */
 	public Optional<Figure> figure(String aspect, boolean stock) {
 		return this.view.measurement(aspect, stock)
-			.map((one) -> new Figure(one, this.view.status(), stock ? otherDate(one) : null));
+			.map((one) -> new Figure(one, this.view.status(), stock ? otherDate(one) : null,
+					stock ? List.of() : besides(aspect, one)));
+	}
+
+	/**
+	 * The other numbers that the page of a number gives without a period, where it gives
+	 * one number of a period and the sentence would hide the rest.
+	 */
+	private List<Quantity> besides(String aspect, Measurement given) {
+		if (given.period() == null) {
+			return List.of();
+		}
+		Set<String> pages = given.claims()
+			.stream()
+			.filter(Claim::says)
+			.map((claim) -> claim.source().id())
+			.collect(Collectors.toSet());
+		return this.view.measurements(aspect)
+			.stream()
+			.filter((one) -> one.period() == null)
+			.flatMap((one) -> one.claims().stream())
+			.filter((claim) -> claim.says() && pages.contains(claim.source().id()))
+			.map(Claim::value)
+			.filter(Objects::nonNull)
+			.filter((value) -> value.unit().equals(given.quantity().unit()) && !value.equals(given.quantity()))
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.value.PartialDate;
+import org.tieline.value.Quantity;
 
 /**
  * A number within the sentence of its fact.
@@ -15,12 +17,18 @@ import org.tieline.value.PartialDate;
  * @param ofSentence the status that the sentence already names
  * @param when the date of the number, if it differs from the date of the sentence; null:
  * it does not
+ * @param others other numbers of the same time that are stated without a time of their
+ * own
  */
-public record Figure(Measurement measurement, Status ofSentence, @Nullable PartialDate when) {
+public record Figure(Measurement measurement, Status ofSentence, @Nullable PartialDate when, List<Quantity> others) {
+
+	public Figure {
+		others = List.copyOf(others);
+	}
 
 	/** A number of the date of the sentence. */
 	public Figure(Measurement measurement, Status ofSentence) {
-		this(measurement, ofSentence, null);
+		this(measurement, ofSentence, null, List.of());
 	}
 
 	/** The number without remarks: {@code at most USD 7.9 billion}. */
@@ -33,6 +41,14 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Parti
 	 */
 	public boolean isAhead() {
 		return this.measurement.status() == Status.PLANNED && this.ofSentence != Status.PLANNED;
+	}
+
+	/** The other numbers, in parentheses; empty: there are none. */
+	private String besides() {
+		return this.others.isEmpty() ? ""
+				: this.others.stream()
+					.map(Quantity::text)
+					.collect(Collectors.joining(" and ", " (and another of ", ")"));
 	}
 
 	/**
@@ -50,7 +66,7 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Parti
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining(", of "));
 		boolean same = status == this.ofSentence || status == Status.PLANNED || status.remark().isEmpty();
-		return FactWords.joined(this.measurement.made() + (of.isEmpty() ? "" : " (figure of " + of + ")")
+		return FactWords.joined(besides() + this.measurement.made() + (of.isEmpty() ? "" : " (figure of " + of + ")")
 				+ (same ? "" : status.remark().replace("(", "(figure ")));
 	}
 

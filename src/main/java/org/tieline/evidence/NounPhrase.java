@@ -39,7 +39,7 @@ public final class NounPhrase {
 	 */
 	private static final Set<String> COMMON = Set.of("Unnamed", "Countries", "Governments", "Telecom", "Wireless",
 			"Producers", "Private", "Suppliers", "Makers", "Vendors", "Smallest", "Non-US", "State-owned", "Foreign",
-			"Other", "Carriers", "Mobile", "Operators", "Companies", "Firms");
+			"Other", "Carriers", "Mobile", "Operators", "Companies", "Firms", "Members");
 
 	/** Words that can follow the main noun of a name. */
 	private static final Pattern AFTER = Pattern

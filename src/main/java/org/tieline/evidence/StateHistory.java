@@ -2,14 +2,17 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.NarrowerEnd;
 import org.tieline.time.EndDispute;
 import org.tieline.time.Pause;
+import org.tieline.time.Pauses;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
@@ -62,6 +65,27 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	public StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEnds, Presumption reach,
 			@Nullable Settled settled) {
 		this(claims, narrowerEnds, reach, List.of(), settled);
+	}
+
+	/**
+	 * The history of a fact under a lens.
+	 * @param counted its claims that count
+	 */
+	static StateHistory of(Fact fact, Lens lens, CountedClaims counted) {
+		Set<String> contested = counted.ofContestedFigures(fact.kind());
+		List<PartialDate> ends = fact.narrowerEnds()
+			.stream()
+			.filter(lens::accepts)
+			.map(NarrowerEnd::end)
+			.distinct()
+			.sorted()
+			.toList();
+		List<Pause> pauses = fact.versions().isEmpty() ? List.of()
+				: Pauses.of(fact.versions().stream().filter(lens::accepts).toList());
+		return new StateHistory(
+				StateClaim.of(counted.ofState(), counted.origins()::originOf,
+						(claim) -> claim.says() && contested.contains(claim.id())),
+				ends, fact.kind().presumption().apply(fact), pauses, null);
 	}
 
 	/**

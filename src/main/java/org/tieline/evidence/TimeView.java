@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
 import org.tieline.time.TimeState;
@@ -17,6 +18,8 @@ import org.tieline.value.Period;
  * used here: {@link FactView#time()} combines both.
  */
 final class TimeView {
+
+	private static final String FIRST_SHOWN = "first shown ";
 
 	private final Fact fact;
 
@@ -119,6 +122,34 @@ final class TimeView {
 
 	@Nullable PartialDate lastShown() {
 		return this.times.lastShown(this.lens.asOf());
+	}
+
+	/**
+	 * The date that a state is presumed from, in words: {@link FactView#shownInWords}.
+	 */
+	String shownInWords(TimeState time) {
+		String words = time.words(asked());
+		Spell first = (spells().size() > 1) ? spells().getFirst() : null;
+		boolean again = first != null && words.startsWith(FIRST_SHOWN)
+				&& !Objects.equals(time.shown(), first.observed());
+		return again ? "shown again " + words.substring(FIRST_SHOWN.length()) : words;
+	}
+
+	/**
+	 * The planned end that came before the date: {@link FactView#plannedEnd}.
+	 * @param claims those that count
+	 */
+	@Nullable PartialDate plannedEnd(List<Claim> claims) {
+		PartialDate date = asked();
+		@Nullable PartialDate planned = null;
+		for (Spell spell : spells()) {
+			PartialDate end = spell.presumedUntil();
+			boolean passed = end != null && date != null && end.isWhollyBefore(date);
+			if (passed && claims.stream().anyMatch((claim) -> claim.intends() && Objects.equals(claim.to(), end))) {
+				planned = end;
+			}
+		}
+		return planned;
 	}
 
 	boolean endIsContested() {

@@ -50,8 +50,14 @@ class MeasureKinds {
 		String present = effect.verb(false);
 		String past = effect.verb(true);
 		return fact.nameOf("authority") + (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
-				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s") + beside(fact, effect)
+				+ fact.within("target") + penalty(fact) + place(fact) + beside(fact, effect)
 				+ fact.naming("measure", " by %s") + fact.plannedFor();
+	}
+
+	/** Where it applies, unless the name of the target ends with the same words. */
+	private static String place(FactWords fact) {
+		String place = fact.naming("jurisdiction", " in %s");
+		return fact.nameOf("target").endsWith(place) ? "" : place;
 	}
 
 	/**
@@ -96,8 +102,8 @@ class MeasureKinds {
 			default -> "the restriction of ";
 		};
 		boolean named = what.startsWith("the restriction") && !effect.equals("other");
-		return what + fact.nameOf("target") + fact.naming("jurisdiction", " in %s") + (named ? " (" + effect + ")" : "")
-				+ " by " + fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
+		return what + fact.nameOf("target") + place(fact) + (named ? " (" + effect + ")" : "") + " by "
+				+ fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
 	}
 
 	private static String penalty(FactWords fact) {

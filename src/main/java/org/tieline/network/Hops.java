@@ -43,7 +43,7 @@ public final class Hops {
 
 	public final ShareTable shares;
 
-	/** The shares of suppliers in their buyers' purchases or networks. */
+	/** The shares of suppliers in their buyers' purchases. */
 	public final ShareTotals purchases;
 
 	/** The shares of buyers in their suppliers' revenue. */

@@ -104,7 +104,6 @@ public final class HopsBuilder {
 						Status.NOT_RECORDED.ordinal());
 			}
 		}
-		ShareTotals.ofOneKind(builder);
 		return new Hops(builder);
 	}
 
@@ -159,15 +158,6 @@ public final class HopsBuilder {
 			}
 		}
 		return status;
-	}
-
-	/** The share of a hop. */
-	TieShare share(int hop) {
-		return this.shareTable.get(this.share[hop]);
-	}
-
-	void leaveOutNetwork(int hop) {
-		this.share[hop] = index(share(hop).withoutNetwork());
 	}
 
 	private int index(TieShare one) {

@@ -11,8 +11,6 @@ final class ParallelShares {
 
 	private final Bounds purchases = new Bounds();
 
-	private final Bounds network = new Bounds();
-
 	private final Bounds supplier = new Bounds();
 
 	/**
@@ -22,14 +20,13 @@ final class ParallelShares {
 	 * only
 	 */
 	void add(TieShare share, boolean established) {
-		this.purchases.widen(share.ofPurchases(), established);
-		this.network.widen(share.ofNetwork(), established);
+		this.purchases.widen(share.ofCustomer(), established);
 		this.supplier.widen(share.ofSupplier(), established);
 	}
 
 	/** The share of the hop. */
 	TieShare together() {
-		return new TieShare(this.purchases.interval(), this.network.interval(), this.supplier.interval());
+		return new TieShare(this.purchases.interval(), this.supplier.interval());
 	}
 
 	private static final class Bounds {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 import org.tieline.evidence.TieKind;
-import org.tieline.value.Interval;
 
 /**
  * Compares the shares of one whole: those of the suppliers in a buyer's purchases, or
@@ -79,25 +78,6 @@ public final class ShareTotals {
 	 */
 	public boolean fit(int node, boolean most) {
 		return !(most ? this.open : this.crowded).get(node);
-	}
-
-	/**
-	 * Shares of purchases and shares of a network are not parts of one whole. Where some
-	 * supplier's share of the purchases of a buyer is known, others' shares of its
-	 * network are left out.
-	 */
-	static void ofOneKind(HopsBuilder built) {
-		BitSet byPurchases = new BitSet();
-		for (int hop = 0; hop < built.size; hop++) {
-			if (!built.share(hop).ofPurchases().equals(Interval.UNKNOWN)) {
-				byPurchases.set(built.to[hop]);
-			}
-		}
-		for (int hop = 0; hop < built.size; hop++) {
-			if (byPurchases.get(built.to[hop])) {
-				built.leaveOutNetwork(hop);
-			}
-		}
 	}
 
 	/** Heap that they take, in bytes. */

@@ -58,7 +58,7 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 	/** The series of a market by house and length of period. */
 	static List<SeriesTable> of(List<?> series) {
 		List<String> names = series.stream()
-			.flatMap((one) -> Fields.list(one, "rows").stream())
+			.flatMap((one) -> ofFirms(Fields.list(one, "rows")).stream())
 			.flatMap((row) -> SeriesFigure.ofRow(row).stream())
 			.map(SeriesFigure::series)
 			.distinct()
@@ -75,9 +75,29 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 	private static SeriesTable of(Object series, String length, List<Object> rows, List<String> names) {
 		List<List<SeriesFigure>> figures = rows.stream().map(SeriesFigure::ofRow).toList();
 		List<SeriesFigure> all = figures.stream().flatMap(List::stream).toList();
+		List<SeriesFigure> drawn = ofFirms(rows).stream().flatMap((row) -> SeriesFigure.ofRow(row).stream()).toList();
 		TreeSet<String> periods = new TreeSet<>(all.stream().map(SeriesFigure::period).toList());
 		List<Row> table = IntStream.range(0, rows.size()).mapToObj((at) -> row(rows.get(at), figures.get(at))).toList();
-		return new SeriesTable(series, length, List.copyOf(periods), table, ShareChart.of(all, names));
+		return new SeriesTable(series, length, List.copyOf(periods), table, ShareChart.of(drawn, names));
+	}
+
+	/**
+	 * The rows of firms; all of them if there are only groups. The total of a group has
+	 * its firms in it, and would flatten their lines.
+	 */
+	private static List<?> ofFirms(List<?> rows) {
+		List<?> firms = rows.stream().filter((row) -> !isGroup(row)).toList();
+		return firms.isEmpty() ? rows : firms;
+	}
+
+	private static boolean isGroup(Object row) {
+		return "GROUP".equals(Fields.text(row, "company.kind"));
+	}
+
+	/** Whether the drawing leaves out totals of groups that the table has. */
+	public boolean withoutGroups() {
+		long groups = this.rows.stream().filter((row) -> "GROUP".equals(Fields.text(row.company(), "kind"))).count();
+		return groups > 0 && groups < this.rows.size();
 	}
 
 	private static Row row(Object row, List<SeriesFigure> figures) {

@@ -84,6 +84,11 @@ public final class StageRule {
 		return claim.says() && has("TRIAL", claim);
 	}
 
+	/** Whether the claim says that the link is being removed. */
+	static boolean isBeingRemoved(Claim claim) {
+		return claim.asserts() && has("REMOVING", claim);
+	}
+
 	private static boolean has(String word, Claim claim) {
 		return word.equals(claim.details().get(COLUMN));
 	}

@@ -71,10 +71,20 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 			Word word = word(claim);
 			boolean ofItsDay = staged && claim.to() == null && claim.asOf() == null
 					&& (claim.from() == null || word == Word.REMOVED);
-			return new StateClaim(rank, stance(claim), about(claim.aspect()), claim.from(), claim.to(), claim.asOf(),
+			return new StateClaim(rank, stance(claim), about(claim.aspect()), claim.from(), claim.to(), observed(claim),
 					ofItsDay ? saidOn(claim) : null, word, origins.indexOf(origin.applyAsInt(claim)),
 					contested.test(claim));
 		}).toList();
+	}
+
+	/**
+	 * When the claim observed the state. Who says that a supply is being removed sees it
+	 * on that day, whenever it began.
+	 */
+	private static @Nullable PartialDate observed(Claim claim) {
+		boolean ofItsDay = claim.from() != null && claim.to() == null && claim.asOf() == null
+				&& StageRule.isBeingRemoved(claim);
+		return ofItsDay ? saidOn(claim) : claim.asOf();
 	}
 
 	private static @Nullable PartialDate saidOn(Claim claim) {

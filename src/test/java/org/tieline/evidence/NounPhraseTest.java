@@ -39,6 +39,7 @@ class NounPhraseTest {
 			COMPANY | Telecom Italia | Telecom Italia
 			GROUP | Countries around the world | countries around the world
 			GROUP | Huawei and ZTE together | Huawei and ZTE together
+			GROUP | Members of the Radio Association | members of the Radio Association
 			PRODUCT | Smartphone | smartphones
 			PRODUCT | Telecom equipment | telecom equipment
 			PRODUCT | Smartphone camera lens | smartphone camera lenses

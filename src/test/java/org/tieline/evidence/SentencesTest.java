@@ -145,6 +145,44 @@ class SentencesTest {
 			.isEqualTo("acme: core suppliers from US 13,000 planned in 2028.");
 	}
 
+	@Test
+	void theWordsOfAMetricNameItsCounterparty() {
+		Map<String, Entity> parts = Map.of("subject", company("acme"), "counterparty",
+				entity("United Isles", EntityKind.COUNTRY));
+		assertThat(said("METRIC", "2024", Map.of("metric", "revenue_in_country"), parts,
+				claim("a").value("5000000", "USD", null)))
+			.isEqualTo("acme: revenue in the United Isles USD 5 million in 2024.");
+		assertThat(
+				said("METRIC", "2024", Map.of("metric", "sites_planned"), parts, claim("a").value("20", "units", null)))
+			.isEqualTo("acme: sites planned (United Isles) 20 units in 2024.");
+	}
+
+	/** One page gives 330 as of a month and 590 without a time; another page gives 70. */
+	@Test
+	void anAmountIsNotAllIfItsPageGivesAnotherOne() {
+		ClaimFixtures dated = claim("a").on("page").about("amount").asOf("2025-10").value("330", "USD", null);
+		ClaimFixtures further = claim("b").on("page").about("amount").value("590", "USD", null);
+		ClaimFixtures elsewhere = claim("c").on("other").about("amount").value("70", "USD", null);
+
+		assertThat(funding("GRANT", dated, further, elsewhere)).isEqualTo(
+				"gov funded acme with a grant of USD 330 as of 2025-10 (and another of USD 590; figure of one origin).");
+		assertThat(funding("GRANT", dated, elsewhere))
+			.isEqualTo("gov funded acme with a grant of USD 330 as of 2025-10 (figure of one origin).");
+	}
+
+	@Test
+	void aPlaceThatTheNameOfTheTargetHasIsNotSaidAgain() {
+		assertThat(conditions("Operators in Utopia")).isEqualTo("gov sets conditions for operators in Utopia.");
+		assertThat(conditions("Operators of 5G")).isEqualTo("gov sets conditions for operators of 5G in Utopia.");
+	}
+
+	private static String conditions(String target) {
+		return said(
+				"RESTRICTION", Map.of("effect", "CONDITIONS"), Map.of("authority", company("gov"), "target",
+						entity(target, EntityKind.GROUP), "jurisdiction", entity("Utopia", EntityKind.COUNTRY)),
+				claim("a").asOf("2026"));
+	}
+
 	private static ClaimFixtures percent(String percent, String year) {
 		return claim(percent).about("percent").percent(percent).asOf(year);
 	}

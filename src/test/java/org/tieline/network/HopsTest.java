@@ -54,16 +54,6 @@ class HopsTest {
 	}
 
 	@Test
-	void aShareOfANetworkIsNotSetBesideOneOfPurchases() {
-		// c is .6 of what a buys, b .5 of a's network: no part of one whole.
-		Hops hops = NetworkFixtures.of("b -SUPPLIES-> a", "c -SUPPLIES-> a .6").ofNetwork("b", .5).hops();
-
-		assertThat(hops.low(1)).isZero();
-		assertThat(hops.high(1)).isEqualTo(.4);
-		assertThat(hops.low(3)).isEqualTo(.6);
-	}
-
-	@Test
 	void whatWasMerelyPlannedIsOnlyPossibleAtADateAndShownAsPlannedWithoutOne() {
 		NetworkFixtures drawn = NetworkFixtures.of("p -SUPPLIES-> a PLANNED", "q -SUPPLIES-> a");
 

@@ -183,19 +183,7 @@ public final class NetworkFixtures {
 	NetworkFixtures nothing(String holder) {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(holder)) {
-				this.shares.put(tie.fact(),
-						new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, true, StakeFigure.NONE));
-			}
-		}
-		return this;
-	}
-
-	/** Says that all links of a supplier have a share of their customer's network. */
-	NetworkFixtures ofNetwork(String supplier, double share) {
-		for (Tie tie : this.ties) {
-			if (tie.from().equals(supplier)) {
-				this.shares.put(tie.fact(),
-						new TieShare(Interval.UNKNOWN, new Interval(share, share), Interval.UNKNOWN));
+				this.shares.put(tie.fact(), new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, true, StakeFigure.NONE));
 			}
 		}
 		return this;

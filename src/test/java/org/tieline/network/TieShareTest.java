@@ -67,8 +67,8 @@ class TieShareTest {
 	}
 
 	@Test
-	void aShareOfANetworkBelongsToItsPeriodAlone() {
-		Fact supply = ClaimFixtures.supply(claim("a").about("share_of_customer_network").in("2020").percent("66.7"));
+	void aShareOfPurchasesBelongsToItsPeriodAlone() {
+		Fact supply = ClaimFixtures.supply(claim("a").about("share_of_customer_purchases").in("2020").percent("66.7"));
 
 		// Two thirds in 2020 say nothing of the year before, nor of 2023.
 		assertThat(at("2020", supply)).isEqualTo(new Interval(.667, .667));
@@ -78,11 +78,25 @@ class TieShareTest {
 	}
 
 	@Test
-	void aShareOfTheNetworkOfOneProductBoundsNotTheWhole() {
+	void aShareOfWhatIsInstalledOrOfAContractIsNoShareOfPurchases() {
+		// Two thirds of the network were bought over years. Of this year's purchases it
+		// may
+		// be nothing, if the network is finished, or all. A contract is a part of them.
+		assertThat(at("2020", share("share_of_customer_network"))).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2020", share("share_of_contract"))).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2020", share("share_of_customer_purchases"))).isEqualTo(new Interval(.667, .667));
+	}
+
+	private static Fact share(String aspect) {
+		return ClaimFixtures.supply(claim("a").about(aspect).in("2020").percent("66.7"));
+	}
+
+	@Test
+	void aShareOfPurchasesOfOneProductBoundsNotTheWhole() {
 		// Seven tenths of the 4G radio may be nearly nothing of all that is bought, or,
 		// with whatever else the supplier sells, nearly all.
-		assertThat(at("2020", network("telecom-equipment"))).isEqualTo(new Interval(.7, .7));
-		assertThat(at("2020", network("4g-ran", "ran", "telecom-equipment"))).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2020", ofProduct("telecom-equipment"))).isEqualTo(new Interval(.7, .7));
+		assertThat(at("2020", ofProduct("4g-ran", "ran", "telecom-equipment"))).isEqualTo(Interval.UNKNOWN);
 	}
 
 	@Test
@@ -90,8 +104,8 @@ class TieShareTest {
 		// Somebody says 40 percent; the denial may be right, and then it may be nothing
 		// or
 		// all. A denial for 2021 leaves what is said of 2020.
-		ClaimFixtures stated = claim("a").about("share_of_customer_network").in("2020").percent("40");
-		ClaimFixtures denied = claim("b").says(DENIES).about("share_of_customer_network");
+		ClaimFixtures stated = claim("a").about("share_of_customer_purchases").in("2020").percent("40");
+		ClaimFixtures denied = claim("b").says(DENIES).about("share_of_customer_purchases");
 
 		assertThat(at("2020", ClaimFixtures.supply(stated, denied))).isEqualTo(Interval.UNKNOWN);
 		assertThat(at("2020", ClaimFixtures.supply(stated, denied.asOf("2020-06")))).isEqualTo(Interval.UNKNOWN);
@@ -109,8 +123,8 @@ class TieShareTest {
 
 	@Test
 	void ofSharesThatChangedWithinTheDateAllCount() {
-		Fact supply = ClaimFixtures.supply(claim("a").about("share_of_customer_network").in("2020-01").percent("20"),
-				claim("b").about("share_of_customer_network").in("2020-12").percent("60"));
+		Fact supply = ClaimFixtures.supply(claim("a").about("share_of_customer_purchases").in("2020-01").percent("20"),
+				claim("b").about("share_of_customer_purchases").in("2020-12").percent("60"));
 
 		assertThat(at("2020", supply)).isEqualTo(new Interval(.2, .6));
 		assertThat(at("2020-01", supply)).isEqualTo(new Interval(.2, .2));
@@ -118,20 +132,20 @@ class TieShareTest {
 
 	@Test
 	void theShareOfTheVeryDateIsNotWidenedByOthersOfIt() {
-		Fact supply = ClaimFixtures.supply(claim("a").about("share_of_customer_network").in("2020").percent("40"),
-				claim("b").about("share_of_customer_network").in("2020-12").percent("60"));
+		Fact supply = ClaimFixtures.supply(claim("a").about("share_of_customer_purchases").in("2020").percent("40"),
+				claim("b").about("share_of_customer_purchases").in("2020-12").percent("60"));
 
 		assertThat(at("2020", supply)).isEqualTo(new Interval(.4, .4));
 	}
 
-	private static Fact network(String product, String... ancestors) {
+	private static Fact ofProduct(String product, String... ancestors) {
 		List<Entity> wider = Stream.of(ancestors).map((id) -> ClaimFixtures.entity(id, EntityKind.PRODUCT)).toList();
 		Entity bought = new Entity(product, EntityKind.PRODUCT, product, List.of(), List.of(), null, false, Map.of(),
 				Map.of("ancestors", wider));
 		return ClaimFixtures.fact(
 				"supply", "SUPPLY", null, Map.of(), Map.of("supplier", ClaimFixtures.company("huawei"), "customer",
 						ClaimFixtures.company("orange"), "product", bought),
-				claim("a").about("share_of_customer_network").in("2020").percent("70"));
+				claim("a").about("share_of_customer_purchases").in("2020").percent("70"));
 	}
 
 	private static Interval at(String date, Fact supply) {

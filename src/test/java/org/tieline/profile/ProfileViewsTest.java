@@ -41,6 +41,30 @@ class ProfileViewsTest {
 			.isFalse();
 	}
 
+	/** ann has 20% and bea 30%; a total of both would stretch the axis to 50%. */
+	@Test
+	void aTotalOfFirmsIsInTheTableAndNotInTheDrawing() {
+		SeriesTable table = SeriesTable.of(List.of(Map.of("rows", List.of(share("Ann", "COMPANY", 20),
+				share("Both together", "GROUP", 50), share("Bea", "COMPANY", 30)))))
+			.getFirst();
+
+		assertThat(table.rows()).hasSize(3);
+		assertThat(table.chart().series()).containsExactlyInAnyOrder("Ann", "Bea");
+		assertThat(table.chart().steps().getLast().text()).isEqualTo("30%");
+		assertThat(table.withoutGroups()).isTrue();
+
+		SeriesTable alone = SeriesTable.of(List.of(Map.of("rows", List.of(share("Both together", "GROUP", 50)))))
+			.getFirst();
+		assertThat(alone.chart().series()).containsExactly("Both together");
+		assertThat(alone.withoutGroups()).isFalse();
+	}
+
+	private static Map<String, Object> share(String name, String kind, int percent) {
+		return Map.of("length", "YEAR", "company", Map.of("id", name, "name", name, "kind", kind), "cells",
+				List.of(Map.of("status", "SINGLE_ORIGIN", "period", Map.of("from", "2020", "to", "2020"), "percent",
+						Map.of("text", percent + "%", "low", percent, "high", percent), "fact", Map.of("id", name))));
+	}
+
 	/** ann is to get 10%, and holds nothing yet; bea held 5% until 2025. */
 	@Test
 	void aPlannedPartIsNotDrawnAsHeldAndAnEndIsTold() {

@@ -6,6 +6,7 @@ import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
 import org.tieline.time.Spell.Holds;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,6 +168,17 @@ class StageTest {
 		assertThat(wide(link).summary()).isEqualTo("qualcomm supplied huawei (alleged).");
 		assertThat(on("2019", link).holds()).isEqualTo(Holds.POSSIBLY);
 		assertThat(on("2021", link).holds()).isEqualTo(Holds.NO);
+	}
+
+	/** A page of 2020 says that a supply that began in 2007 is being removed. */
+	@Test
+	void aRemovalThatGoesOnIsSeenOnTheDayOfItsStatement() {
+		Fact link = supply(word("a", "REMOVING").from("2007").published("2020-10-05"));
+		Fact use = supply(word("a", "IN_USE").from("2007").published("2020-10-05"));
+
+		assertThat(wide(link).lastShown()).isEqualTo(PartialDate.parse("2020-10-05"));
+		assertThat(wide(use).lastShown()).isEqualTo(PartialDate.parse("2007"));
+		assertThat(on("2021", link).holds()).isEqualTo(Holds.YES);
 	}
 
 	@Test
