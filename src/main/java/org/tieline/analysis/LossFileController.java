@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,16 @@ class LossFileController implements PageOfAddress {
 	@ResponseBody
 	ResponseEntity<String> losses(HttpServletRequest request) {
 		PageLens lens = PageLens.of(request.getParameterMap());
-		CutForm form = CutForm.of(new AddressReader(request.getParameterMap()), this.ends::all);
+		AddressReader address = new AddressReader(request.getParameterMap());
+		boolean excel = address.yes("excel", false);
+		CutForm form = CutForm.of(address, this.ends::all);
 		if (!form.isWhole()) {
 			throw Problem.badInput("suppliers, customers",
 					"one is missing or not on record; write ids of entities, as the page of the cut does");
+		}
+		List<String> faults = Stream.concat(lens.notices().stream(), address.notices().stream()).toList();
+		if (!faults.isEmpty()) {
+			throw Problem.badInput("address", String.join(" ", faults));
 		}
 		String version = Objects.requireNonNullElse(lens.dataVersion(), this.record.version().id());
 		String query = request.getQueryString();
@@ -55,7 +62,7 @@ class LossFileController implements PageOfAddress {
 		return ResponseEntity.ok()
 			.header("Content-Type", "text/csv;charset=UTF-8")
 			.header("Content-Disposition", PageFiles.attached(PageFiles.name(lens, "csv", "losses", form.words())))
-			.body("yes".equals(request.getParameter("excel")) ? LossFile.BYTE_ORDER_MARK + csv : csv);
+			.body(excel ? LossFile.BYTE_ORDER_MARK + csv : csv);
 	}
 
 	/** All losses, read in parts of one version of the data. */

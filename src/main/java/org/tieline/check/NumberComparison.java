@@ -99,7 +99,14 @@ final class NumberComparison {
 		List<Claim> held = List.copyOf(this.match.supporting());
 		this.match.contradicting()
 			.removeIf((claim) -> !claim.denies() && !isToldLater(claim, period) && (held.isEmpty()
-					? !isWithin(claim.period(), period) : held.stream().noneMatch((one) -> isSameTime(one, claim))));
+					? !isOfAllDays(claim, period) : held.stream().noneMatch((one) -> isSameTime(one, claim))));
+	}
+
+	/** Whether a claim is of days of the period alone, or of all of them. */
+	private boolean isOfAllDays(Claim claim, Period period) {
+		Period recorded = claim.period();
+		return recorded != null
+				&& (isWithin(recorded, period) || isWithin(period, staying(claim, recorded)));
 	}
 
 	private static boolean isSameTime(Claim one, Claim other) {
@@ -252,7 +259,33 @@ final class NumberComparison {
 		boolean stock = this.asked.aspects()
 			.stream()
 			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
-		return stock ? overlap(recorded, period) : isSame(recorded, period) || isObservedWithin(recorded, period);
+		return stock ? overlap(staying(claim, recorded), period)
+				: isSame(recorded, period) || isObservedWithin(recorded, period);
+	}
+
+	/**
+	 * A figure with a start alone stays up to its observation, and on as long as later
+	 * claims give the same number.
+	 */
+	private Period staying(Claim claim, Period recorded) {
+		PartialDate start = recorded.from();
+		if (start == null || recorded.to() != null) {
+			return recorded;
+		}
+		PartialDate last = (claim.asOf() != null && claim.asOf().lastDay().isAfter(start.lastDay())) ? claim.asOf()
+				: start;
+		List<Claim> figures = this.match.counted()
+			.stream()
+			.filter((one) -> one.affirms() && one.value() != null && Objects.equals(one.aspect(), claim.aspect()))
+			.filter((one) -> one.period() != null && one.period().firstDay().isAfter(start.lastDay()))
+			.sorted(Comparator.comparing(NumberComparison::lastDay))
+			.takeWhile((one) -> Objects.equals(one.value(), claim.value()))
+			.toList();
+		if (!figures.isEmpty()) {
+			Period shown = Objects.requireNonNull(figures.getLast().period());
+			last = (shown.to() != null) ? shown.to() : Objects.requireNonNull(shown.from());
+		}
+		return new Period(start, last);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.tieline.entity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,23 @@ import org.tieline.claim.Entity;
 import org.tieline.entity.MetricVocabulary.Term;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
+import org.tieline.value.Period;
 
 /**
- * Totals and their parts among metrics. A number is a part of another of the same subject
- * and period in two cases. The vocabulary says so ({@code carrier_revenue} of
- * {@code revenue}), and the total has the same counterparty or none. Or both have one
- * name, and only the part has a counterparty. The relation is transitive and has no
- * cycles, so a sum of numbers without a recorded total counts nothing twice that the
- * record knows to overlap in this way.
+ * Totals and their parts among metrics. A number is a part of another one of the same
+ * subject in three ways, which can come together. The vocabulary says so
+ * ({@code carrier_revenue} of {@code revenue}). Or only the part has a counterparty. Or it
+ * is the flow of a shorter period: a half-year is a part of its year. In all else both
+ * are alike. The relation is transitive and has no cycles, so a sum of numbers without a
+ * recorded total counts nothing twice that the record knows to overlap in this way.
  */
 final class MetricParts {
+
+	/** Metrics of which the parts of a period add up to the period. */
+	private static final Set<String> FLOWS = Set.of("revenue", "revenue_in_country", "net_profit", "expenditure",
+			"purchases", "shipments", "market_size");
+
+	private static final String OF_A_USUAL_YEAR = "purchases_per_year";
 
 	private MetricParts() {
 	}
@@ -37,10 +45,25 @@ final class MetricParts {
 	static boolean isPart(Fact part, Fact whole) {
 		Entity of = whole.participant("counterparty");
 		Entity own = part.participant("counterparty");
+		boolean shorter = isShorter(part, whole);
 		boolean comparable = isSame(part.participant("subject"), whole.participant("subject"))
-				&& Objects.equals(part.numberPeriod(), whole.numberPeriod()) && (of == null || isSame(of, own));
-		return comparable && (isWithin(name(part), name(whole))
-				|| (own != null && of == null && name(part).equals(name(whole)) && adds(name(part))));
+				&& (shorter || Objects.equals(part.numberPeriod(), whole.numberPeriod()))
+				&& (of == null || isSame(of, own));
+		if (!comparable || isWithin(name(part), name(whole))) {
+			return comparable;
+		}
+		boolean ofOne = own != null && of == null;
+		return name(part).equals(name(whole)) && (ofOne ? adds(name(part)) : shorter);
+	}
+
+	/** Whether one is a flow, and its period lies within that of the other. */
+	private static boolean isShorter(Fact part, Fact whole) {
+		Period inner = part.numberPeriod();
+		Period outer = whole.numberPeriod();
+		Term term = MetricVocabulary.term(name(part));
+		return inner != null && outer != null && term != null && FLOWS.contains(term.metric())
+				&& !name(part).equals(OF_A_USUAL_YEAR) && inner.days() < outer.days()
+				&& !inner.firstDay().isBefore(outer.firstDay()) && !inner.lastDay().isAfter(outer.lastDay());
 	}
 
 	private static boolean isSame(@Nullable Entity one, @Nullable Entity other) {

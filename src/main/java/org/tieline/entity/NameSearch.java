@@ -49,11 +49,14 @@ final class NameSearch {
 	 * The query to the index; null: the name has nothing to compare.
 	 * @param text the name as the user wrote it, 1 to 200 characters
 	 * @param kinds the kinds of entity that are wanted; null: all
-	 * @throws Problem BAD_USER_INPUT if the name is blank or longer
+	 * @throws Problem BAD_USER_INPUT if the name is blank or longer, or no kind is wanted
 	 */
 	static @Nullable OfNames candidates(String text, @Nullable Collection<EntityKind> kinds) {
 		if (text.isBlank() || text.length() > LONGEST) {
 			throw Problem.badInput("text", "write a name of 1 to " + LONGEST + " characters");
+		}
+		if (kinds != null && kinds.isEmpty()) {
+			throw Problem.badInput("kinds", "no entity would fit; name some, or leave it out for all");
 		}
 		FoldedName folded = FoldedName.of(text);
 		if (folded.text().isEmpty()) {

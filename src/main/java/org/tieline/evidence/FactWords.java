@@ -65,6 +65,14 @@ public record FactWords(FactView view) {
 		return STOPPED.matcher(sentence).find() ? sentence : sentence + ".";
 	}
 
+	/**
+	 * The stage of a supply and the date that the fact is presumed from, in parentheses.
+	 * Empty: the fact is shown at the date of the lens.
+	 */
+	public String remarks() {
+		return joined(this.view.stage().remark() + tense().remark(""));
+	}
+
 	/** Joins several remarks in one pair of parentheses. */
 	public static String joined(String remarks) {
 		return remarks.replace(") (", "; ");

@@ -211,12 +211,13 @@ final class InstalledShares {
 
 	/**
 	 * One sentence for an answer beside which there are such shares; null: there are
-	 * none.
+	 * none. Shares of nothing are said if there are no others.
 	 * @param pathless whether no path is on record
 	 */
 	static @Nullable String summary(List<InstalledShare> shares, boolean pathless) {
+		boolean none = shares.stream().allMatch((one) -> most(one.share()) == 0);
 		List<String> all = shares.stream()
-			.filter((one) -> most(one.share()) > 0)
+			.filter((one) -> none || most(one.share()) > 0)
 			.map(InstalledShare::summary)
 			.map((one) -> one.substring(0, one.length() - 1))
 			.toList();

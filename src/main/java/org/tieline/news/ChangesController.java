@@ -79,6 +79,8 @@ class ChangesController {
 			@Argument @Nullable List<Type> changes, @Argument @Nullable String about, @Argument int first,
 			@Argument @Nullable String after, RecordAccess look) {
 		Page page = new Page(first, after);
+		requireSome("sorts", sorts);
+		requireSome("changes", changes);
 		RecordSnapshot now = look.snapshot();
 		RecordSnapshot then = this.snapshots.named(SINCE, since);
 		if (isNewer(then.version(), now.version())) {
@@ -94,6 +96,12 @@ class ChangesController {
 		return new Changes(then.version(), now.version(), counts(found),
 				Connection.of("changes " + then.version().id() + " " + now.version().id(), found,
 						(one) -> one.sort() + " " + one.id(), page, Omitted.NOTHING));
+	}
+
+	private static void requireSome(String argument, @Nullable List<?> wanted) {
+		if (wanted != null && wanted.isEmpty()) {
+			throw Problem.badInput(argument, "no change would fit; name some, or leave it out for all");
+		}
 	}
 
 	private static List<Count> counts(List<RecordChange> changes) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Stance;
+import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 
 /**
@@ -62,6 +64,43 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 				"yes".equals(read("possible", parameters, PageLens::yesOrNo, "yes or no", notices)),
 				read("data", parameters, (text) -> text, "a version of the data", notices),
 				Narrower.of(parameters, notices), notices);
+	}
+
+	/**
+	 * The lens of the address of a file, which shows no notices.
+	 * @param own the parameters that the file has beside those of the lens
+	 * @throws Problem BAD_USER_INPUT if a parameter is unknown or cannot be read
+	 */
+	public static PageLens ofFile(Map<String, String[]> parameters, String... own) {
+		PageLens lens = of(parameters).noticingOthers(parameters, own);
+		if (!lens.notices.isEmpty()) {
+			throw Problem.badInput("address",
+					String.join(" ", lens.notices).replace("The page is shown without it. ", "")
+						.replace(" It was left out.", ""));
+		}
+		return lens;
+	}
+
+	/**
+	 * The same lens with a notice for each parameter that is none of it.
+	 * @param own the parameters that the page has beside those of the lens
+	 */
+	public PageLens noticingOthers(Map<String, String[]> parameters, String... own) {
+		PageLens noticed = this;
+		for (String name : parameters.keySet()) {
+			if (!NAMES.contains(name) && !List.of(own).contains(name)) {
+				String meant = NAMES.stream().filter((one) -> plain(one).equals(plain(name))).findFirst().orElse(null);
+				noticed = noticed.noticing("The address has a parameter '" + shortened(name)
+						+ "', which this page does not know. It was left out."
+						+ ((meant != null) ? " Write " + meant + "." : ""));
+			}
+		}
+		return noticed;
+	}
+
+	/** A name without what differs in other spellings of it: "as_of" is "asof". */
+	private static String plain(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
 	}
 
 	private static String yesOrNo(String text) {

@@ -28,6 +28,9 @@ import org.tieline.page.PageQueries;
 @Controller
 class CountryPageController implements PageOfAddress {
 
+	/** The parameters of the page beside those of the lens. */
+	private static final String[] OWN = { "kind", "after", "restrictionsAfter", "companiesAfter", "state" };
+
 	/** The state that exposure is shown to if the address names none. */
 	private static final String STATE = "gov-cn";
 
@@ -49,11 +52,11 @@ class CountryPageController implements PageOfAddress {
 	@GetMapping(path = "/country/{code}", produces = "text/html")
 	ModelAndView country(@PathVariable String code, HttpServletRequest request) {
 		String id = (code.length() == CODE) ? CountryIds.of(code) : code.toLowerCase(Locale.ROOT);
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
 		if (!id.equals(code)) {
-			return Redirects.to(lens.of("country", id));
+			return Redirects.to(lens.of("country", id), request);
 		}
-		Here here = Here.of(request, lens, "kind", "after", "restrictionsAfter", "companiesAfter", "state");
+		Here here = Here.of(request, lens, OWN);
 		KindFilter filter = KindFilter.of(here.get("kind"), this.kinds.names());
 		String state = Objects.requireNonNullElse(here.get("state"), STATE);
 		Answered answered = this.queries.ask("country-page", variables(id, lens, here, filter));

@@ -32,6 +32,9 @@ import org.tieline.page.PageQueries;
 @Controller
 class EntityPageController implements PageOfAddress {
 
+	/** The parameters of the page beside those of the lens. */
+	private static final String[] OWN = { "kind", "after", "eventsAfter", "saidAfter" };
+
 	/** Parts of an address for entities that have a page of their own sort. */
 	private static final Map<String, String> SORTS = Map.of("MARKET", "market", "MEASURE", "measure", "COUNTRY",
 			"country");
@@ -52,8 +55,8 @@ class EntityPageController implements PageOfAddress {
 
 	@GetMapping(path = "/entity/{id}", produces = "text/html")
 	ModelAndView entity(@PathVariable String id, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
-		Here here = Here.of(request, lens, "kind", "after", "eventsAfter", "saidAfter");
+		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
+		Here here = Here.of(request, lens, OWN);
 		KindFilter filter = KindFilter.of(here.get("kind"), this.kinds.names());
 		Answered answered = this.queries.ask("entity-page", variables(id, lens, here, filter));
 		Map<String, @Nullable Object> entity = new HashMap<>(answered.required("entity"));
@@ -61,7 +64,7 @@ class EntityPageController implements PageOfAddress {
 		entity.putIfAbsent("customers", null);
 		String sort = SORTS.get(Fields.required(entity, "kind"));
 		if (sort != null) {
-			return Redirects.to(lens.of(sort, id));
+			return Redirects.to(lens.of(sort, id), request);
 		}
 		Frame frame = here
 			.cited(this.frames.of(Fields.required(entity, "name"), request, lens, answered).enhancedBy("graph"));

@@ -44,7 +44,7 @@ class FactFileController implements PageOfAddress {
 	@GetMapping(path = "/entity/{id}.csv")
 	@ResponseBody
 	ResponseEntity<String> facts(@PathVariable String id, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = PageLens.ofFile(request.getParameterMap(), "excel");
 		String version = Objects.requireNonNullElse(lens.dataVersion(), this.record.version().id());
 		String query = request.getQueryString();
 		Map<String, String> licences = this.catalog.all()

@@ -29,6 +29,9 @@ import org.tieline.value.PartialDate;
 @Controller
 class MarketPageController implements PageOfAddress {
 
+	/** The parameters of the page beside those of the lens. */
+	private static final String[] OWN = { "period" };
+
 	private final PageQueries queries;
 
 	private final Frames frames;
@@ -40,8 +43,8 @@ class MarketPageController implements PageOfAddress {
 
 	@GetMapping(path = "/market/{id}", produces = "text/html")
 	ModelAndView market(@PathVariable String id, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
-		Here here = Here.of(request, lens, "period");
+		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
+		Here here = Here.of(request, lens, OWN);
 		Map<String, Object> atAnyTime = new HashMap<>(lens.variable());
 		atAnyTime.remove("asOf");
 		Answered series = this.queries.ask("market-series", Map.of("id", id, "lens", atAnyTime));

@@ -32,6 +32,9 @@ import org.tieline.value.PartialDate;
 @Controller
 class MeasurePageController implements PageOfAddress {
 
+	/** The parameters of the page beside those of the lens. */
+	private static final String[] OWN = { "on", "eventsAfter" };
+
 	private final PageQueries queries;
 
 	private final Frames frames;
@@ -46,8 +49,8 @@ class MeasurePageController implements PageOfAddress {
 
 	@GetMapping(path = "/measure/{id}", produces = "text/html")
 	ModelAndView measure(@PathVariable String id, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
-		Here here = Here.of(request, lens, "on", "eventsAfter");
+		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
+		Here here = Here.of(request, lens, OWN);
 		Day day = Day.of(here.get("on"), lens, lastDay(lens));
 		Map<String, @Nullable Object> variables = new HashMap<>();
 		Map<String, Object> on = new HashMap<>(lens.variable());

@@ -40,7 +40,7 @@ class ShareDrawingController implements PageOfAddress {
 	@ResponseBody
 	ResponseEntity<String> ofEntity(@PathVariable String id, @RequestParam String market, HttpServletRequest request,
 			HttpServletResponse response) {
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = PageLens.ofFile(request.getParameterMap(), "market");
 		Map<String, Object> entity = this.queries.ask("entity-shares", Map.of("id", id, "lens", lens.variable()))
 			.required("entity")
 			.entrySet()
@@ -62,7 +62,7 @@ class ShareDrawingController implements PageOfAddress {
 	@ResponseBody
 	ResponseEntity<String> ofMarket(@PathVariable String id, @RequestParam int series, HttpServletRequest request,
 			HttpServletResponse response) {
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = PageLens.ofFile(request.getParameterMap(), "series");
 		Map<String, Object> atAnyTime = new HashMap<>(lens.variable());
 		atAnyTime.remove("asOf");
 		List<SeriesTable> tables = SeriesTable

@@ -3,7 +3,6 @@ package org.tieline.reader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +67,8 @@ record AskedThing(CitedThing thing, PageLens lens, @Nullable String speaker) {
 	}
 
 	private static PageLens noticed(String sort, PageLens lens, HttpServletRequest request) {
-		PageLens noticed = lens;
-		Set<String> known = sort.equals("source") ? Set.of() : Set.of(SPEAKER);
-		for (String name : request.getParameterMap().keySet()) {
-			if (!PageLens.NAMES.contains(name) && !known.contains(name)) {
-				String shown = (name.length() > 40) ? name.substring(0, 40) + "\u2026" : name;
-				noticed = noticed.noticing(
-						"The address has a parameter '" + shown + "', which this page does not know. It was left out.");
-			}
-		}
-		return noticed;
+		String[] own = sort.equals("source") ? new String[0] : new String[] { SPEAKER };
+		return lens.noticingOthers(request.getParameterMap(), own);
 	}
 
 }

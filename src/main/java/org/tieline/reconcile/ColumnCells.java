@@ -13,6 +13,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Lens;
 import org.tieline.ownership.Interest;
@@ -31,7 +32,7 @@ import org.tieline.value.Quantity;
 
 /**
  * The values of columns. A value that rests on a fact ends with the fact's status in
- * square brackets. An empty cell says that nothing is recorded, not that there is none.
+ * square brackets. A state that is presumed says when it was shown. An empty cell says that nothing is recorded, not that there is none.
  */
 final class ColumnCells {
 
@@ -111,7 +112,7 @@ final class ColumnCells {
 					.map((one) -> " " + percent(one.quantity()) + what(view, " of the votes") + " [percent: "
 							+ one.status() + "]")
 					.orElseGet(() -> what(view, " (votes)"));
-				return words(name(view, "holder") + held + standing(view));
+				return words(name(view, "holder") + held + shown(view));
 			})
 			.toList();
 	}
@@ -129,9 +130,14 @@ final class ColumnCells {
 	}
 
 	private List<Map<String, Object>> others(Entity entity, Column column, Role role, String other) {
-		return facts(entity, "SUPPLY", role, column).holding()
-			.stream()
-			.map((view) -> words(name(view, other) + standing(view)))
+		List<FactView> supplies = facts(entity, "SUPPLY", role, column).holding();
+		Set<String> shownThen = supplies.stream()
+			.filter((view) -> new FactWords(view).remarks().isEmpty())
+			.map((view) -> name(view, other))
+			.collect(Collectors.toSet());
+		return supplies.stream()
+			.filter((view) -> new FactWords(view).remarks().isEmpty() || !shownThen.contains(name(view, other)))
+			.map((view) -> words(name(view, other) + shown(view)))
 			.distinct()
 			.toList();
 	}
@@ -173,6 +179,11 @@ final class ColumnCells {
 
 	private static String standing(FactView view) {
 		return " [" + view.status() + "]";
+	}
+
+	/** When it was shown, if that is another time than the one asked about. */
+	private static String shown(FactView view) {
+		return new FactWords(view).remarks() + standing(view);
 	}
 
 	private static Map<String, Object> words(String text) {

@@ -53,9 +53,19 @@ record Extension(List<String> ids, List<Column> columns) {
 		}
 		List<Column> columns = new ArrayList<>();
 		for (JsonNode one : node.path("properties")) {
-			columns.add(column(one, record));
+			Column column = column(one, record);
+			if (columns.stream().anyMatch((other) -> isOther(other, column))) {
+				throw Problem.badInput("extend.properties", "'" + column.property().id()
+						+ "' stands twice with other settings, and rows hold one column of each property; "
+						+ "send a request for each");
+			}
+			columns.add(column);
 		}
 		return new Extension(ids, columns);
+	}
+
+	private static boolean isOther(Column one, Column other) {
+		return one.property() == other.property() && !one.equals(other);
 	}
 
 	private static Column column(JsonNode node, RecordSnapshot record) {

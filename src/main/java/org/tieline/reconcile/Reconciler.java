@@ -146,14 +146,15 @@ final class Reconciler {
 
 	/**
 	 * One whose name contains the name that was asked for is no rival of the one that has
-	 * it.
+	 * it. A country whose code it is, is one: "EE" may be Estonia.
 	 */
 	private static List<Match> matches(Collection<Scored> best, int limit) {
 		List<Scored> sure = best.stream().filter(Scored::isIt).toList();
+		boolean rival = best.stream().anyMatch((one) -> one.byCode() && !one.evidence().speaksAgainst());
 		return best.stream()
 			.limit(limit)
 			.map((one) -> new Match(one.found().entity(), one.score(), one.found().score(), one.evidence(),
-					sure.size() == 1 && sure.contains(one)))
+					!rival && sure.size() == 1 && sure.contains(one)))
 			.toList();
 	}
 

@@ -86,9 +86,13 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	/**
 	 * The kinds of fact that can fit.
 	 * @param asked the kinds asked for; null: all
-	 * @throws Problem BAD_USER_INPUT if a part that is given belongs to none of them
+	 * @throws Problem BAD_USER_INPUT if none is asked for, or a part that is given belongs
+	 * to none of them
 	 */
 	public Set<String> kinds(@Nullable Collection<String> asked, KindsOfFact all) {
+		if (asked != null && asked.isEmpty()) {
+			throw Problem.badInput("kinds", "no fact would fit; name some, or leave it out for all");
+		}
 		Set<String> names = (asked != null) ? Set.copyOf(asked) : all.names();
 		for (Map.Entry<String, Predicate<KindOfFact>> part : parts().entrySet()) {
 			Set<String> fitting = names.stream()

@@ -196,12 +196,13 @@ final class TieShares {
 	}
 
 	/**
-	 * Whose trade a share is; a lower bound is that of all cut parties together. Figures
-	 * of a subsidiary that is not cut itself are among those of its parent.
+	 * Whose trade a share is; a lower bound is that of all cut parties together, also of
+	 * those of a country that nobody recorded. Figures of a subsidiary that is not cut
+	 * itself are among those of its parent.
 	 */
 	private String whom(TieSum sum, boolean least) {
 		String named = names(sum.parties());
-		boolean all = this.other.ids().stream().allMatch(sum.parties()::contains);
+		boolean all = this.other.named() && this.other.ids().stream().allMatch(sum.parties()::contains);
 		Set<String> uncut = new TreeSet<>(sum.parties());
 		uncut.removeAll(this.other.ids());
 		if (!uncut.isEmpty()) {

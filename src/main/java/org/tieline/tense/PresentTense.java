@@ -71,9 +71,11 @@ public record PresentTense(LocalDate day) {
 			.stream()
 			.filter((claim) -> claim.asserts() && isUpToDay(claim) && hasAspectOf(claim, deciding))
 			.map(PresentTense::lastDay)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
 			.max(LocalDate::compareTo)
 			.orElse(LocalDate.MIN);
-		return !over && deciding.stream().anyMatch((claim) -> isUpToDay(claim) && lastDay(claim).equals(newest));
+		return !over && deciding.stream().anyMatch((claim) -> isUpToDay(claim) && newest.equals(lastDay(claim)));
 	}
 
 	private static boolean hasAspectOf(Claim claim, List<Claim> deciding) {
@@ -82,13 +84,19 @@ public record PresentTense(LocalDate day) {
 	}
 
 	private boolean isUpToDay(Claim claim) {
-		Period period = claim.period();
-		return period != null && period.to() != null && !period.lastDay().isAfter(this.day)
-				&& !period.lastDay().isBefore(this.day.minusYears(1));
+		LocalDate last = lastDay(claim);
+		return last != null && !last.isAfter(this.day) && !last.isBefore(this.day.minusYears(1));
 	}
 
-	private static LocalDate lastDay(Claim claim) {
-		return Objects.requireNonNull(claim.period()).lastDay();
+	/** A figure with a start alone is told up to its observation. */
+	private static @Nullable LocalDate lastDay(Claim claim) {
+		Period period = claim.period();
+		if (period == null) {
+			return null;
+		}
+		PartialDate shown = (period.to() == null) ? claim.asOf() : null;
+		LocalDate last = period.lastDay();
+		return (shown != null && shown.lastDay().isAfter(last)) ? shown.lastDay() : last;
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.tieline.tense;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +66,36 @@ public record ToldDeadline(PartialDate date, boolean end) {
 							+ Objects.requireNonNull(check.bestMatch()).summary());
 		}
 		List<Claim> opposed = check.opposed().stream().map(Sided::claim).toList();
-		if (check.verdict() == Verdict.CONTRADICTED && !opposed.isEmpty()
-				&& opposed.stream().allMatch(this::isDayAfter)) {
+		if (check.verdict() != Verdict.CONTRADICTED || opposed.isEmpty()) {
+			return check;
+		}
+		String fact = Objects.requireNonNull(check.bestMatch()).summary();
+		if (opposed.stream().allMatch(this::isDayAfter)) {
 			return check.as(Verdict.SUPPORTED, "Yes: the deadline on record is " + opposed.getFirst().asStated()
-					+ ", the day after " + inWords() + ". " + Objects.requireNonNull(check.bestMatch()).summary());
+					+ ", the day after " + inWords() + ". " + fact);
+		}
+		if (opposed.stream().allMatch(this::isEndBefore)) {
+			return check.as(Verdict.SUPPORTED, "Yes: the deadline on record is "
+					+ opposed.stream().map(Claim::asStated).distinct().collect(Collectors.joining(" or ")) + ". "
+					+ fact);
 		}
 		return check;
+	}
+
+	/**
+	 * Whether the first day of a year is told, and a claim tells that day or the end of
+	 * the year before, which is the same deadline.
+	 */
+	private boolean isEndBefore(Claim claim) {
+		LocalDate told = this.date.firstDay();
+		if (this.end || !told.equals(this.date.lastDay()) || told.getDayOfYear() != 1) {
+			return false;
+		}
+		String stated = (claim.asStated() != null) ? claim.asStated() : "";
+		PartialDate day = day(stated);
+		Matcher ends = END.matcher(stated);
+		boolean same = day != null && day.equals(this.date);
+		return same || (ends.find() && Integer.parseInt(ends.group("year")) == told.getYear() - 1);
 	}
 
 	private String inWords() {
@@ -84,8 +110,9 @@ public record ToldDeadline(PartialDate date, boolean end) {
 			return true;
 		}
 		if (day != null) {
-			return this.end ? day.lastDay().getMonth() == Month.DECEMBER || isDayAfter(claim)
+			boolean within = this.end ? day.lastDay().getMonth() == Month.DECEMBER
 					: !day.firstDay().isAfter(this.date.lastDay()) && !day.lastDay().isBefore(this.date.firstDay());
+			return within || isDayAfter(claim);
 		}
 		return this.end || (END.matcher(stated).find() && this.date.lastDay().getMonth() == Month.DECEMBER);
 	}
@@ -93,7 +120,10 @@ public record ToldDeadline(PartialDate date, boolean end) {
 	/** Whether a claim tells the first day after the end of the year that is told. */
 	private boolean isDayAfter(Claim claim) {
 		PartialDate day = day((claim.asStated() != null) ? claim.asStated() : "");
-		return this.end && day != null && day.firstDay().equals(day.lastDay())
+		LocalDate last = this.date.lastDay();
+		boolean ends = this.end
+				|| (this.date.day() != null && last.getMonth() == Month.DECEMBER && last.getDayOfMonth() == 31);
+		return ends && day != null && day.firstDay().equals(day.lastDay())
 				&& day.firstDay().equals(this.date.lastDay().plusDays(1));
 	}
 

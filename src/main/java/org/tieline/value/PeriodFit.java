@@ -12,6 +12,8 @@ public final class PeriodFit {
 	/** For so many years a figure says something of the time after it. */
 	private static final int YEARS = 3;
 
+	private static final String IN_WORDS = "three";
+
 	private PeriodFit() {
 	}
 
@@ -45,12 +47,13 @@ public final class PeriodFit {
 
 	/**
 	 * Where a period lies that does not touch the date asked about, as a remark: {@code ;
-	 * an earlier figure, carried over to 2018}. Empty: it touches the date, or no date is
-	 * asked about.
+	 * an earlier figure, carried over to 2018}. A figure that is no longer near is not
+	 * carried over. Empty: it touches the date, or no date is asked about.
 	 */
 	public static String remark(Period period, @Nullable PartialDate asOf) {
 		if (isBefore(period, asOf)) {
-			return "; an earlier figure, carried over to " + asOf;
+			return isNear(period, asOf) ? "; an earlier figure, carried over to " + asOf
+					: "; the last on record, more than " + IN_WORDS + " years before " + asOf;
 		}
 		return isAfter(period, asOf) ? "; a later figure, the nearest on record, presumed for " + asOf : "";
 	}

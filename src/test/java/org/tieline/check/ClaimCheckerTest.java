@@ -179,6 +179,28 @@ class ClaimCheckerTest {
 		assertThat(stake(gone, Stance.STATES, "2016").verdict()).isEqualTo(Verdict.SUPPORTED);
 	}
 
+	// By hand: 51% from 2012 on and 51% again in 2016 is 51% in 2014. With 40% in 2015,
+	// nothing tells of 2014.
+	@Test
+	void aFigureWithAStartStaysAsLongAsItIsGivenAgain() {
+		ClaimFixtures start = claim("start").about("percent").percent("51").from("2012").by("house-one");
+		ClaimFixtures again = claim("again").about("percent").percent("51").asOf("2016").by("house-two");
+		ClaimFixtures less = claim("less").about("percent").percent("40").asOf("2015").by("house-two");
+		Fact steady = ClaimFixtures.stake(start, again);
+		Fact changed = ClaimFixtures.stake(start, less, again);
+
+		assertThat(percent(steady, "51", "2014").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(percent(steady, "49", "2014").verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(percent(steady, "51", "2017").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(percent(changed, "51", "2014").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	private static ClaimCheck percent(Fact fact, String value, String period) {
+		ClaimInput input = new ClaimInput("STAKE", "singtel", "bharti", null, null, null, null, null, null,
+				new BigDecimal(value), "percent", null, null, PartialDate.parse(period), null, null, null, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("STAKE")), List.of(fact));
+	}
+
 	@Test
 	void aDenialCountsForTheTimeThatItIsOf() {
 		Fact denied = ClaimFixtures.stake(claim("no").says(Stance.DENIES).asOf("2018-09").by("singtel"));

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.cutoff.Scene.countries;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.cutoff.Scene.ofPurchases;
 import static org.tieline.cutoff.Scene.ofRevenue;
 import static org.tieline.cutoff.Scene.sold;
 import static org.tieline.evidence.ClaimFixtures.claim;
@@ -196,6 +197,18 @@ class RecordedSharesTest {
 				+ "their subsidiaries (counting branch; the scenario does not cut branch).");
 		assertThat(only(scene, cut(ids("acme"), ids("buyer", "branch"))).summary())
 			.isEqualTo("At least 15% of acme's sales of 2018 went to the customers cut (counting branch).");
+	}
+
+	// By hand: acme alone has a figure, and it is exact. Others of its country may have
+	// sold too, so that what came from the country is at least that.
+	@Test
+	void whatIsOpenIsTheShareOfTheCountryAndNotThatOfTheOneWithAFigure() {
+		Scene scene = scene("2018").supply("acme -> buyer", ofPurchases("30", "2018"));
+
+		assertThat(only(scene, cut(countries("US"), ids("buyer"))).summary())
+			.isEqualTo("At least 30% of buyer's purchases of 2018 came from the suppliers cut (counting acme).");
+		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).summary())
+			.isEqualTo("30% of buyer's purchases of 2018 came from acme.");
 	}
 
 	@Test

@@ -63,6 +63,25 @@ class MetricPartsTest {
 		assertThat(MetricParts.isPart(fromBoreas, metric("alba", "purchases", "caelum", "2019"))).isFalse();
 	}
 
+	// By hand: June is part of its year, and half of 2019 is no part of 2018. A contract
+	// signed in June is none of the contracts of the year.
+	@Test
+	void theFlowOfAShorterPeriodIsPartOfTheLongerOne() {
+		Fact year = metric("alba", "revenue", null, "2019");
+
+		assertThat(MetricParts.isPart(metric("alba", "revenue", null, "2019-06"), year)).isTrue();
+		assertThat(MetricParts.isPart(metric("alba", "carrier_revenue", null, "2019-06"), year)).isTrue();
+		assertThat(MetricParts.isPart(metric("alba", "revenue", "boreas", "2019-06"), year)).isTrue();
+		assertThat(MetricParts.isPart(metric("alba", "net_profit", null, "2019-06"),
+				metric("alba", "net_profit", null, "2019")))
+			.isTrue();
+		assertThat(MetricParts.isPart(year, metric("alba", "revenue", null, "2019-06"))).isFalse();
+		assertThat(MetricParts.isPart(metric("alba", "revenue", null, "2018-06"), year)).isFalse();
+		assertThat(MetricParts.isPart(metric("alba", "contract_value", null, "2019-06"),
+				metric("alba", "contract_value", null, "2019")))
+			.isFalse();
+	}
+
 	/** A share is no amount: 40 percent from one is not a part of a percentage of all. */
 	@Test
 	void sharesAreNotParts() {
@@ -111,7 +130,7 @@ class MetricPartsTest {
 			for (String name : NAMES) {
 				for (String counterparty : new String[] { null, "caelum", "dorado" }) {
 					if (random.nextInt(3) > 0) {
-						facts.add(metric(subject, name, counterparty, (random.nextBoolean()) ? "2018" : "2019"));
+						facts.add(metric(subject, name, counterparty, List.of("2018", "2019", "2019-06").get(random.nextInt(3))));
 					}
 				}
 			}

@@ -107,6 +107,17 @@ class InstalledSharesTest {
 		assertThat(found().getFirst().summary()).endsWith("; an earlier figure, carried over to 2020.");
 	}
 
+	@Test
+	void aShareOfNothingIsSaidIfItIsAllThatIsOnRecord() {
+		share("vendor", market("4g in land", "installed_base", "land"), "2020", "0");
+		assertThat(InstalledShares.summary(found(), true)).isEqualTo("No path of ties is on record under this lens, "
+				+ "but shares are: vendor had 0% of the market \"4g in land\" in 2020.");
+
+		share("vendor", market("5g in land", "installed_base", "land"), "2020", "7");
+		assertThat(InstalledShares.summary(found(), false))
+			.isEqualTo("On record: vendor had 7% of the market \"5g in land\" in 2020.");
+	}
+
 	/** The year after is nearer than 2016. */
 	@Test
 	void theFigureOfTheYearAfterIsPresumedIfNoNearerOneIsOnRecord() {
@@ -154,12 +165,12 @@ class InstalledSharesTest {
 	}
 
 	@Test
-	void aShareThatIsZeroIsShownButIsNoExposure() {
+	void aShareThatIsZeroIsToldAsZero() {
 		add("METRIC", "2020", Map.of("metric", "vendor_share_of_4g_ran"),
 				Map.of("subject", company("operator"), "counterparty", company("vendor")), claim("m").percent("0"));
 
 		assertThat(found()).hasSize(1);
-		assertThat(InstalledShares.summary(found(), true)).isNull();
+		assertThat(InstalledShares.summary(found(), true)).contains("vendor had 0% of the network of operator");
 	}
 
 }

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.problem.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PageLensTest {
 
@@ -44,6 +47,28 @@ class PageLensTest {
 			.asString()
 			.isEqualTo("The address says asOf=2018-13, which cannot be read. The page is shown without it. "
 					+ "Write a year, month or day, such as 2018, 2018-08 or 2018-08-23.");
+	}
+
+	@Test
+	void aMisspeltParameterIsToldWithTheOneThatIsMeant() {
+		Map<String, String[]> address = Map.of("as_of", new String[] { "2019" }, "kind", new String[] { "STAKE" });
+		PageLens lens = PageLens.of(address).noticingOthers(address, "kind");
+
+		assertThat(lens.asOf()).isNull();
+		assertThat(lens.notices())
+			.containsExactly("The address has a parameter 'as_of', which this page does not know. It was left out. "
+					+ "Write asOf.");
+		assertThat(PageLens.of(address).noticingOthers(address).notices()).hasSize(2);
+	}
+
+	/** A file has no place for a notice: nobody sees that it is another one. */
+	@Test
+	void aFileWithAParameterThatCannotBeUsedIsRefused() {
+		assertThatThrownBy(() -> PageLens.ofFile(Map.of("asof", new String[] { "2022" }))).isInstanceOf(Problem.class)
+			.hasMessage("address: The address has a parameter 'asof', which this page does not know. Write asOf.");
+		assertThatThrownBy(() -> PageLens.ofFile(Map.of("asOf", new String[] { "banana" })))
+			.isInstanceOf(Problem.class);
+		assertThat(PageLens.ofFile(Map.of("excel", new String[] { "yes" }), "excel").notices()).isEmpty();
 	}
 
 	@Test

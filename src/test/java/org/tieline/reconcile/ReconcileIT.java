@@ -203,6 +203,34 @@ class ReconcileIT extends TielineIT {
 		assertThat(rows.at("/huawei/supplier").toString()).doesNotContain("BT ");
 	}
 
+	/** What is presumed says when it was shown: Iliad bought Play in November 2020. */
+	@Test
+	void aPresumedValueSaysWhenItWasShown() {
+		JsonNode rows = valid(
+				post("extend",
+						Map.of("ids", List.of("play", "bt"), "properties",
+								List.of(Map.of("id", "owner", "settings", Map.of("on", "2021-06")),
+										Map.of("id", "supplier", "settings", Map.of("on", "2023"))))),
+				"data-extension-response")
+			.path("rows");
+
+		assertThat(rows.at("/play/owner").findValuesAsString("str"))
+			.anyMatch((one) -> one.startsWith("Iliad 96.7%") && one.contains("(last shown 2020-11)"));
+		assertThat(rows.at("/bt/supplier").findValuesAsString("str"))
+			.allMatch((one) -> !one.startsWith("Huawei [") && !one.equals("Huawei"));
+	}
+
+	@Test
+	void onePropertyWithTwoSettingsIsRefused() {
+		HttpResponse<String> refused = post("extend",
+				Map.of("ids", List.of("huawei"), "properties",
+						List.of(Map.of("id", "share", "settings", Map.of("on", "2017")),
+								Map.of("id", "share", "settings", Map.of("on", "2020")))));
+
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("BAD_USER_INPUT").contains("'share' stands twice");
+	}
+
 	/** Poste Italiane holds votes and capital of Telecom Italia. */
 	@Test
 	void anOwnerOfVotesIsNamedAsOne() {

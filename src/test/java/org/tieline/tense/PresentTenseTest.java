@@ -50,6 +50,19 @@ class PresentTenseTest {
 		assertThat(stake("25", "2023-03-01")).isFalse();
 	}
 
+	// By hand: 51% from 31 May 2025 on is the newest figure on 3 June, and the report of
+	// September gives it again.
+	@Test
+	void aStakeThatBeganIsTheNewestFromThenOn() {
+		Fact merged = ClaimFixtures.stake(
+				ClaimFixtures.claim("a").about("percent").percent("51").by("house-one").from("2025-05-31"),
+				ClaimFixtures.claim("b").about("percent").percent("51").by("house-two").asOf("2025-09-22"));
+
+		assertThat(isTold(merged, "51", "2025-06-03")).isTrue();
+		assertThat(isTold(merged, "51", "2025-05-01")).isFalse();
+		assertThat(isTold(merged, "49", "2025-06-03")).isTrue();
+	}
+
 	@Test
 	void aFigureOfAYearTellsOfItsDaysAlone() {
 		assertThat(share("30", "2016-05-01")).isEqualTo(Verdict.SUPPORTED);
@@ -58,9 +71,13 @@ class PresentTenseTest {
 	}
 
 	private static boolean stake(String number, String day) {
+		return isTold(STAKE, number, day);
+	}
+
+	private static boolean isTold(Fact stake, String number, String day) {
 		LocalDate date = LocalDate.parse(day);
 		Period year = new Period(PartialDate.of(date.minusYears(1)), PartialDate.of(date));
-		return new PresentTense(date).isTold(check(STAKE, number, year));
+		return new PresentTense(date).isTold(check(stake, number, year));
 	}
 
 	/** The verdict of the reading of 2016, if it counts for a day. */

@@ -33,7 +33,9 @@ class ToldDeadlineTest {
 			"2025, 1 January 2025, 2024, end-2024, SUPPORTED", "2025, 1 January 2025, 2025, 2025, SUPPORTED",
 			"2024, 28 June 2024, 2024, end-2024, SCOPE_MISMATCH", "2024, 28 June 2024, 2024, 2024-06, SUPPORTED",
 			"2024, 28 June 2024, 2024, 2024-03, SCOPE_MISMATCH", "2027, end of 2027, 2027, end-2027, SUPPORTED",
-			"2027, 2027, 2027, end-2027, SUPPORTED" })
+			"2027, 2027, 2027, end-2027, SUPPORTED", "2026, 1 January 2027, 2027, 2027-01-01, SUPPORTED",
+			"2026, end of 2026, 2027, 2027-01-01, SUPPORTED", "2026, end of 2026, 2027, 2027-01-02, CONTRADICTED",
+			"2026, mid-2026, 2027, 2027-01-01, CONTRADICTED", "2026, 1 January 2027, 2026, 2026-12-31, SUPPORTED" })
 	void aDayIsNotTheEndOfItsYear(String recorded, String printed, String told, String due, Verdict expected) {
 		ClaimFixtures claim = ClaimFixtures.claim("a").about("deadline").value(recorded, "year", printed).asOf("2020");
 		KindOfFact kind = Kinds.kind("RESTRICTION");

@@ -49,4 +49,12 @@ class PeriodFitTest {
 		assertThat(PeriodFit.remark(period("2018"), null)).isEmpty();
 	}
 
+	// By hand: a figure of 2016 is carried over three years, to 2019, and not to 2020.
+	@Test
+	void aFigureOfMoreThanThreeYearsAgoIsNotCarriedOver() {
+		assertThat(PeriodFit.remark(period("2016"), ASKED)).isEqualTo("; an earlier figure, carried over to 2019");
+		assertThat(PeriodFit.remark(period("2015"), ASKED))
+			.isEqualTo("; the last on record, more than three years before 2019");
+	}
+
 }
