@@ -123,17 +123,32 @@ final class StakeSumCheck implements RecordCheck {
 		if (sum.compareTo(MOST) <= 0) {
 			return false;
 		}
-		List<Claim> claims = ofEach.values()
+		List<Figure> parts = ofEach.values()
 			.stream()
-			.map(Figure::claim)
-			.sorted(Comparator.comparing(report::line))
+			.sorted(Comparator.comparing(Figure::claim, report.order()))
 			.toList();
-		report.fault(claims.getLast(),
+		List<Claim> claims = parts.stream().map(Figure::claim).toList();
+		report.fault(tooMuch(parts),
 				"the direct stakes in '" + company + "' " + new Period(date, date).words() + " add up to "
 						+ sum.toPlainString() + " percent (lines "
 						+ claims.stream().map(report::at).collect(Collectors.joining(", "))
 						+ "); correct a value, a date or the directness");
 		return true;
+	}
+
+	/**
+	 * The first claim with which those before it are too much. One that comes after it
+	 * may fit without it.
+	 */
+	private static Claim tooMuch(List<Figure> parts) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Figure part : parts) {
+			sum = sum.add(part.percent());
+			if (sum.compareTo(MOST) > 0) {
+				return part.claim();
+			}
+		}
+		return parts.getLast().claim();
 	}
 
 }
