@@ -40,14 +40,14 @@ final class Cells {
 	}
 
 	/**
-	 * Puts the day of the statement. After the end it shows the state no more, and is only
-	 * the day on which it was said.
+	 * Puts the day of the statement. From the end on it shows the state no more, and is
+	 * only the day on which it was said.
 	 */
 	Cells seen(@Nullable String day) {
 		Cells said = new Cells().date("said_on", day);
 		String end = this.values.get("to");
 		String on = said.values.get("said_on");
-		boolean over = end != null && on != null && PartialDate.parse(end).isWhollyBefore(PartialDate.parse(on));
+		boolean over = end != null && on != null && !PartialDate.parse(on).isWhollyBefore(PartialDate.parse(end));
 		return date(over ? "said_on" : "as_of", day);
 	}
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.EntityKind;
 
 /**
@@ -67,7 +69,13 @@ final class FtmLinks {
 			cells.put("note", "The file gives several dates, so none is kept.");
 			return cells;
 		}
-		return cells.date("from", link.only("startDate")).date("to", link.only("endDate")).seen(link.only("date"));
+		return cells.date("from", link.only("startDate")).date("to", link.only("endDate")).seen(seen(link));
+	}
+
+	/** The day on which a link was seen. A listed sanction was seen on its list. */
+	private static @Nullable String seen(FtmRecord link) {
+		String date = link.only("date");
+		return (date != null) ? date : link.only("listingDate");
 	}
 
 	/**

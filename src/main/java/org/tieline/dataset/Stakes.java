@@ -38,7 +38,7 @@ final class Stakes {
 		PartialDate start = date(stake.get("from"));
 		PartialDate end = date(stake.get("to"));
 		return seen != null && (start == null || !seen.isWhollyBefore(start))
-				&& (end == null || !end.isWhollyBefore(seen));
+				&& (end == null || seen.isWhollyBefore(end));
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {
