@@ -81,8 +81,8 @@ public final class BodsReader implements DatasetReader {
 		details.path("alternateNames").forEach((one) -> aliases.add(one.asString()));
 		JsonNode jurisdiction = details.has("jurisdiction") ? details.path("jurisdiction")
 				: details.path("incorporatedInJurisdiction");
-		target.thing(new Thing(id, kind, name, aliases, Cells.country(JsonRecords.text(jurisdiction, "code"), line, target),
-				identifiers(details), line));
+		target.thing(new Thing(id, kind, name, aliases,
+				Cells.country(JsonRecords.text(jurisdiction, "code"), line, target), identifiers(details), line));
 	}
 
 	private static List<String> identifiers(JsonNode details) {
@@ -115,8 +115,8 @@ public final class BodsReader implements DatasetReader {
 			return;
 		}
 		JsonNode nations = details.path("nationalities");
-		String country = (nations.size() == 1)
-				? Cells.country(JsonRecords.text(nations.path(0), "code"), line, target) : null;
+		String country = (nations.size() == 1) ? Cells.country(JsonRecords.text(nations.path(0), "code"), line, target)
+				: null;
 		if (nations.size() > 1) {
 			Cells.severalCountries(line, target);
 		}

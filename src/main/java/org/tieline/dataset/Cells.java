@@ -82,7 +82,8 @@ final class Cells {
 	}
 
 	/**
-	 * A code of two letters in upper case, of a thing on a line. What is no code is named.
+	 * A code of two letters in upper case, of a thing on a line. What is no code is
+	 * named.
 	 * @return the code; null: none is given, or it is none
 	 */
 	static @Nullable String country(@Nullable String code, long line, Target target) {

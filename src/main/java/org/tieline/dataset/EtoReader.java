@@ -74,8 +74,8 @@ public final class EtoReader implements DatasetReader {
 			if (country == null && row.get(COUNTRY) != null) {
 				target.leftOut(line, "a country without a code of ISO 3166-1");
 			}
-			target.thing(new Thing(id, EntityKind.COMPANY, name, (alias != null) ? List.of(alias) : List.of(),
-					country, List.of(), line));
+			target.thing(new Thing(id, EntityKind.COMPANY, name, (alias != null) ? List.of(alias) : List.of(), country,
+					List.of(), line));
 		}
 	}
 

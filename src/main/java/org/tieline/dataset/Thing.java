@@ -21,8 +21,8 @@ import org.tieline.claim.EntityKind;
  * them: the {@code product} of a market
  * @param inPassing whether a record about something else names it, as a row of a list
  * names its authority; such a thing may come again and again
- * @param forClaims whether it is there for claims only, as the authority of a restriction;
- * without one it is not kept
+ * @param forClaims whether it is there for claims only, as the authority of a
+ * restriction; without one it is not kept
  */
 public record Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
 		List<String> identifiers, long line, Map<String, String> links, boolean inPassing, boolean forClaims) {

@@ -60,7 +60,6 @@ final class DatasetThings implements Target {
 	private record Waiting(String table, Map<String, String> row) {
 	}
 
-
 	private final Set<String> countries = new LinkedHashSet<>();
 
 	DatasetThings(String dataset, DatasetTables tables, SkipLog skipped) {
@@ -145,7 +144,8 @@ final class DatasetThings implements Target {
 		if (identifier != null && (!CHECKED.contains(identifier.scheme()) || CheckDigits.fault(identifier) == null)) {
 			return true;
 		}
-		broken(line, "an identifier that its register cannot have given (" + text.substring(0, text.indexOf(':')) + ")");
+		broken(line,
+				"an identifier that its register cannot have given (" + text.substring(0, text.indexOf(':')) + ")");
 		return false;
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +70,10 @@ final class PlannedEnds {
 	}
 
 	private static @Nullable PartialDate earlier(@Nullable PartialDate one, @Nullable PartialDate other) {
-		return Stream.of(one, other)
-			.filter((date) -> date != null)
-			.min((first, second) -> first.lastDay().compareTo(second.lastDay()))
-			.orElse(null);
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.lastDay().isAfter(other.lastDay()) ? other : one;
 	}
 
 }

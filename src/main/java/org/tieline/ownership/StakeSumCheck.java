@@ -30,9 +30,9 @@ import org.tieline.value.Quantity;
  * one date (the rest is rounding), whoever says so. Groups are left out, for they overlap
  * with their members; of several figures for one holder the least counts. A figure counts
  * on the date that it is given for, within the span that it is given for, and from a
- * stated start on until a newer one of its holder. It does not count on the last day of its
- * span, because a stake passes to its next holder then. Observations of different days are
- * not held against each other.
+ * stated start on until a newer one of its holder. It does not count on the last day of
+ * its span, because a stake passes to its next holder then. Observations of different
+ * days are not held against each other.
  */
 @Component
 final class StakeSumCheck implements RecordCheck {

@@ -134,7 +134,8 @@ class DatasetFormatsTest {
 	}
 
 	private static String ended(String said) {
-		return said.replace("from null", "from 2015-03-01").replace("to null as of 2020-05-06", "to 2020-04-30 as of null");
+		return said.replace("from null", "from 2015-03-01")
+			.replace("to null as of 2020-05-06", "to 2020-04-30 as of null");
 	}
 
 	@Test

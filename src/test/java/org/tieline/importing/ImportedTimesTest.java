@@ -97,8 +97,7 @@ class ImportedTimesTest {
 
 	@Test
 	void withoutADayOfPublicationTheImportDecidesAndShowsNothing() throws IOException {
-		this.imports.run("ftm",
-				stake("\"percentage\":[\"40\"],\"startDate\":[\"2020-03\"],\"endDate\":[\"2026-06\"]"));
+		this.imports.run("ftm", stake("\"percentage\":[\"40\"],\"startDate\":[\"2020-03\"],\"endDate\":[\"2026-06\"]"));
 		assertThat(this.imports.said()).containsExactly(HELD + " 40% from 2020-03 to null as of null",
 				HELD + " from 2020-03 to null as of null", HELD + " from null to 2026-06 as of null");
 		this.imports.run("ftm", ftm("Membership",
@@ -143,11 +142,9 @@ class ImportedTimesTest {
 		String about = "\"statementDate\":\"2019-01-02\",\"publicationDetails\":{\"bodsVersion\":\"0.4\"},";
 		String entity = "{\"statementId\":\"%1$s\",\"recordId\":\"%1$s\",\"recordType\":\"entity\"," + about
 				+ "\"recordDetails\":{\"name\":\"%2$s\",\"entityType\":{\"type\":\"registeredEntity\"}}},";
-		return this.imports.file("b.json",
-				"[" + entity.formatted("h", "Heron") + entity.formatted("r", "Rowan")
-						+ "{\"statementId\":\"s\",\"recordId\":\"s\",\"recordType\":\"relationship\"," + about
-						+ "\"recordDetails\":{\"subject\":\"h\",\"interestedParty\":\"r\",\"interests\":[" + interest
-						+ "]}}]");
+		return this.imports.file("b.json", "[" + entity.formatted("h", "Heron") + entity.formatted("r", "Rowan")
+				+ "{\"statementId\":\"s\",\"recordId\":\"s\",\"recordType\":\"relationship\"," + about
+				+ "\"recordDetails\":{\"subject\":\"h\",\"interestedParty\":\"r\",\"interests\":[" + interest + "]}}]");
 	}
 
 	/** A register gives 25.5 percent on 1 May 2016, of a stake from 2015 to 2019. */
@@ -157,14 +154,16 @@ class ImportedTimesTest {
 				"\"percentage\":[\"25.5\"],\"startDate\":[\"2015-03\"],\"endDate\":[\"2019-12-31\"],\"date\":[\"2016-05-01\"]"));
 		assertThat(this.imports.said()).containsExactly(HELD + " 25.5% from null to null as of 2016-05-01",
 				HELD + " from 2015-03 to 2019-12-31 as of 2016-05-01");
-		assertThat(summary()).isEqualTo("Rowan held 25.5% of Heron (whether capital or votes is not recorded) (figure of 2016-05-01) (until 2019-12-31).");
+		assertThat(summary()).isEqualTo(
+				"Rowan held 25.5% of Heron (whether capital or votes is not recorded) (figure of 2016-05-01) (until 2019-12-31).");
 		// Seen after its end, it is the size of the whole time, and of no one day.
 		this.imports.publishedOn("2022-04-26", stake(
 				"\"percentage\":[\"25.5\"],\"startDate\":[\"2015-03\"],\"endDate\":[\"2019-12-31\"],\"date\":[\"2022-01-01\"]"));
 		assertThat(this.imports.said()).containsExactly(HELD + " 25.5% from 2015-03 to 2019-12-31 as of null",
 				HELD + " from 2015-03 to 2019-12-31 as of null");
 		assertThat(on("2018").summary()).contains("25.5%").doesNotContain("figure");
-		assertThat(summary()).isEqualTo("Rowan held 25.5% of Heron (whether capital or votes is not recorded) (figure from 2015-03 to 2019-12-31).");
+		assertThat(summary()).isEqualTo(
+				"Rowan held 25.5% of Heron (whether capital or votes is not recorded) (figure from 2015-03 to 2019-12-31).");
 	}
 
 	@Test
@@ -192,8 +191,7 @@ class ImportedTimesTest {
 				"""));
 		assertThat(report.entities()).isEqualTo(1);
 		assertThat(report.skipped()).containsOnly(Map.entry("the check digits of an LEI do not fit (ISO 17442)", 1));
-		assertThat(Files.readString(this.imports.table("skipped.csv")))
-			.contains("who.csv,3,the check digits");
+		assertThat(Files.readString(this.imports.table("skipped.csv"))).contains("who.csv,3,the check digits");
 	}
 
 	/** The first sanction has no day of the calendar, the second nobody as its target. */
