@@ -17,7 +17,6 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Lens;
 import org.tieline.time.LastDays;
-import org.tieline.time.StageRule;
 import org.tieline.value.PartialDate;
 
 /**
@@ -39,7 +38,7 @@ public final class RecordTimes {
 	public static LastDays lastDays(List<Fact> facts, LocalDate loaded) {
 		Map<String, LocalDate> last = new HashMap<>();
 		facts.stream()
-			.flatMap((fact) -> StageRule.ofState(fact.claims()).stream())
+			.flatMap((fact) -> fact.claims().stream())
 			.forEach((claim) -> days(claim).filter((day) -> !day.isAfter(loaded))
 				.forEach((day) -> last.merge(Objects.requireNonNullElse(claim.source().dataset(), Lens.RECORD), day,
 						(one, other) -> one.isAfter(other) ? one : other)));
@@ -49,8 +48,8 @@ public final class RecordTimes {
 	private static Stream<LocalDate> days(Claim claim) {
 		boolean past = claim.asserts();
 		return Stream
-			.of(claim.source().publishedOn(), past ? claim.from() : null, past ? claim.to() : null,
-					past ? claim.asOf() : null, past ? claim.saidOn() : null)
+			.of(claim.source().publishedOn(), past ? claim.from() : null, past ? claim.asOf() : null,
+					past ? claim.saidOn() : null)
 			.filter(Objects::nonNull)
 			.map(PartialDate::firstDay);
 	}
