@@ -81,8 +81,8 @@ public final class BodsReader implements DatasetReader {
 		details.path("alternateNames").forEach((one) -> aliases.add(one.asString()));
 		JsonNode jurisdiction = details.has("jurisdiction") ? details.path("jurisdiction")
 				: details.path("incorporatedInJurisdiction");
-		target.thing(new Thing(id, kind, name, aliases, Cells.country(JsonRecords.text(jurisdiction, "code")),
-				identifiers(details), line));
+		target.thing(new Thing(id, kind, name, aliases,
+				Cells.country(JsonRecords.text(jurisdiction, "code"), line, target), identifiers(details), line));
 	}
 
 	private static List<String> identifiers(JsonNode details) {
@@ -115,7 +115,11 @@ public final class BodsReader implements DatasetReader {
 			return;
 		}
 		JsonNode nations = details.path("nationalities");
-		String country = (nations.size() == 1) ? Cells.country(JsonRecords.text(nations.path(0), "code")) : null;
+		String country = (nations.size() == 1) ? Cells.country(JsonRecords.text(nations.path(0), "code"), line, target)
+				: null;
+		if (nations.size() > 1) {
+			Cells.severalCountries(line, target);
+		}
 		target.thing(new Thing(id, EntityKind.PERSON, names.getFirst(), names.subList(1, names.size()), country,
 				List.of(), line));
 	}
@@ -179,10 +183,8 @@ public final class BodsReader implements DatasetReader {
 					directness.equals("direct") ? "DIRECT" : directness.equals("indirect") ? "INDIRECT" : "UNKNOWN")
 			.date("from", JsonRecords.text(interest, "startDate"))
 			.date("to", end)
+			.seen(day)
 			.date("said_on", day);
-		if (end == null) {
-			cells.date("as_of", day);
-		}
 		StatedPercents.share(cells, interest.path("share"));
 		String fault = cells.fault();
 		if (fault != null) {

@@ -39,6 +39,18 @@ final class Cells {
 		return this;
 	}
 
+	/**
+	 * Puts the day of the statement. From the end on it shows the state no more, and is
+	 * only the day on which it was said.
+	 */
+	Cells seen(@Nullable String day) {
+		Cells said = new Cells().date("said_on", day);
+		String end = this.values.get("to");
+		String on = said.values.get("said_on");
+		boolean over = end != null && on != null && !PartialDate.parse(on).isWhollyBefore(PartialDate.parse(end));
+		return date(over ? "said_on" : "as_of", day);
+	}
+
 	/** Notes a fault. */
 	void fault(String reason) {
 		this.fault = reason;
@@ -67,6 +79,24 @@ final class Cells {
 					.filter((one) -> Locale.of("", one).getISO3Country().equalsIgnoreCase(code.strip()))
 					.findFirst()
 					.orElse(null);
+	}
+
+	/**
+	 * A code of two letters in upper case, of a thing on a line. What is no code is
+	 * named.
+	 * @return the code; null: none is given, or it is none
+	 */
+	static @Nullable String country(@Nullable String code, long line, Target target) {
+		String country = country(code);
+		if (country == null && code != null && !code.isBlank()) {
+			target.leftOut(line, "a country without a code of ISO 3166-1");
+		}
+		return country;
+	}
+
+	/** Names that a thing has several countries. */
+	static void severalCountries(long line, Target target) {
+		target.leftOut(line, "several countries of one thing, of which none is kept");
 	}
 
 	/** A code of two letters in upper case; null: it is none. */

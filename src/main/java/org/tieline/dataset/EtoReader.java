@@ -70,8 +70,12 @@ public final class EtoReader implements DatasetReader {
 		}
 		else {
 			String alias = row.get("alias");
-			target.thing(new Thing(id, EntityKind.COMPANY, name, (alias != null) ? List.of(alias) : List.of(),
-					Cells.ofThreeLetters(row.get(COUNTRY)), List.of(), line));
+			String country = Cells.ofThreeLetters(row.get(COUNTRY));
+			if (country == null && row.get(COUNTRY) != null) {
+				target.leftOut(line, "a country without a code of ISO 3166-1");
+			}
+			target.thing(new Thing(id, EntityKind.COMPANY, name, (alias != null) ? List.of(alias) : List.of(), country,
+					List.of(), line));
 		}
 	}
 
@@ -121,7 +125,7 @@ public final class EtoReader implements DatasetReader {
 		String market = "market:" + product;
 		target.thing(new Thing(market, EntityKind.MARKET, row.getOrDefault("provided_name", product) + ", world market",
 				List.of(), null, List.of(), line, Map.of("product", product))
-			.named());
+			.namedForClaims());
 		said("MARKET_SHARE", Map.of("company", company, "market", market), cells, locator, line, target);
 	}
 

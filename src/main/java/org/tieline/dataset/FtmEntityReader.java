@@ -53,7 +53,7 @@ final class FtmEntityReader {
 		}
 		List<String> all = List.copyOf(names);
 		target.thing(new Thing(OwnIds.of(record.id()), kind, all.getFirst(), all.subList(1, all.size()),
-				country(record), identifiers(record), record.line()));
+				country(record, target), identifiers(record), record.line()));
 		return true;
 	}
 
@@ -62,9 +62,13 @@ final class FtmEntityReader {
 		return record.all("summary").contains("A group that a source names, not one legal person.");
 	}
 
-	private static @Nullable String country(FtmRecord record) {
-		String jurisdiction = Cells.country(record.only("jurisdiction"));
-		return (jurisdiction != null) ? jurisdiction : Cells.country(record.only("country"));
+	private static @Nullable String country(FtmRecord record, Target target) {
+		String property = record.all("jurisdiction").isEmpty() ? "country" : "jurisdiction";
+		if (record.isUnclear(property)) {
+			Cells.severalCountries(record.line(), target);
+			return null;
+		}
+		return Cells.country(record.only(property), record.line(), target);
 	}
 
 	private static List<String> identifiers(FtmRecord record) {

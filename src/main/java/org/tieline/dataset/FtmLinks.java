@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.EntityKind;
 
 /**
@@ -67,9 +69,13 @@ final class FtmLinks {
 			cells.put("note", "The file gives several dates, so none is kept.");
 			return cells;
 		}
-		cells.date("from", link.only("startDate")).date("to", link.only("endDate"));
-		String seen = link.only("date");
-		return cells.date("as_of", seen);
+		return cells.date("from", link.only("startDate")).date("to", link.only("endDate")).seen(seen(link));
+	}
+
+	/** The day on which a link was seen. A listed sanction was seen on its list. */
+	private static @Nullable String seen(FtmRecord link) {
+		String date = link.only("date");
+		return (date != null) ? date : link.only("listingDate");
 	}
 
 	/**
@@ -158,11 +164,11 @@ final class FtmLinks {
 			target.leftOut(link.line(), "a sanction without one authority and a target");
 			return;
 		}
-		String country = Cells.country(link.only("country"));
+		String country = Cells.country(link.only("country"), link.line(), target);
 		Map<String, String> parts = new HashMap<>(Map.of("authority", "authority:" + authority));
 		target.thing(new Thing("authority:" + authority, EntityKind.PUBLIC_BODY, authority, List.of(), country,
 				List.of(), link.line())
-			.named());
+			.namedForClaims());
 		if (country != null) {
 			parts.put("jurisdiction", "country:" + country);
 		}
@@ -171,7 +177,7 @@ final class FtmLinks {
 				parts.put("measure", "program:" + program);
 				target.thing(new Thing("program:" + program, EntityKind.MEASURE, program, List.of(), null, List.of(),
 						link.line())
-					.named());
+					.namedForClaims());
 			}
 			provisions(link).forEach((provision) -> restrictions(link, parts, provision, target));
 		}

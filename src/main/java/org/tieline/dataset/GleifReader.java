@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import org.tieline.claim.CheckDigits;
 import org.tieline.claim.EntityKind;
 
 /**
@@ -22,6 +23,8 @@ public final class GleifReader implements DatasetReader {
 			"IS_ULTIMATELY_CONSOLIDATED_BY", "SUBSIDIARY_OF", "IS_INTERNATIONAL_BRANCH_OF", "PART_OF");
 
 	private static final Set<String> VOID = Set.of("DUPLICATE", "ANNULLED", "CANCELLED", "TRANSFERRED");
+
+	private static final String WRONG = "the check digits of an LEI do not fit (ISO 17442)";
 
 	private final boolean persons;
 
@@ -71,6 +74,10 @@ public final class GleifReader implements DatasetReader {
 			target.broken(line, "the record has no LEI or no legal name");
 			return;
 		}
+		if (!CheckDigits.isLei(lei)) {
+			target.broken(line, WRONG);
+			return;
+		}
 		String category = String.valueOf(JsonRecords.text(entity, "EntityCategory"));
 		if (category.equals("FUND")) {
 			target.leftOut(line, "a fund");
@@ -86,7 +93,7 @@ public final class GleifReader implements DatasetReader {
 			case "SOLE_PROPRIETOR" -> EntityKind.PERSON;
 			default -> EntityKind.COMPANY;
 		};
-		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), Cells.country(country(entity)),
+		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), Cells.country(country(entity), line, target),
 				List.of("lei:" + lei), line));
 	}
 
@@ -134,6 +141,10 @@ public final class GleifReader implements DatasetReader {
 			target.broken(line, "the relationship has one end only");
 			return;
 		}
+		if (!CheckDigits.isLei(start) || !CheckDigits.isLei(end)) {
+			target.broken(line, WRONG);
+			return;
+		}
 		if (role == null) {
 			target.leftOut(line, "the record has no kind for " + type);
 			return;
@@ -143,14 +154,16 @@ public final class GleifReader implements DatasetReader {
 		JsonNode period = period(relationship.path("RelationshipPeriods"));
 		cells.date("from", JsonRecords.text(period, "StartDate"));
 		String last = JsonRecords.text(period, "EndDate");
-		if (active) {
-			cells.date("as_of", JsonRecords.text(record, "Registration", "LastUpdateDate"));
-		}
-		else if (last == null) {
+		if (!active && last == null) {
 			target.leftOut(line, "an inactive relationship does not say when it ended");
 			return;
 		}
 		cells.date("to", last);
+		String updated = JsonRecords.text(record, "Registration", "LastUpdateDate");
+		if (active) {
+			cells.seen(updated);
+		}
+		cells.date("said_on", (last != null) ? updated : null);
 		String fault = cells.fault();
 		if (fault != null) {
 			target.broken(line, fault);

@@ -96,8 +96,8 @@ public final class MappedReader implements DatasetReader {
 				}
 			});
 		}
-		target.thing(new Thing(id, columns.kind(), name, aliases, Cells.country(cell(columns.country(), row)),
-				identifiers, line)
+		target.thing(new Thing(id, columns.kind(), name, aliases,
+				Cells.country(cell(columns.country(), row), line, target), identifiers, line)
 			.named());
 		return id;
 	}

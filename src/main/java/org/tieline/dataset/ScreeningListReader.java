@@ -70,6 +70,9 @@ public final class ScreeningListReader implements DatasetReader {
 	}
 
 	private static void restriction(ScreeningRow row, Named named, Cells cells, Target target) {
+		if (row.isOfSeveralCountries()) {
+			Cells.severalCountries(row.line(), target);
+		}
 		String id = named.kind() + ":" + named.name();
 		target.thing(new Thing(id, named.kind(), named.name(),
 				row.names().stream().filter((one) -> !ScreeningRow.isGarbled(one)).toList(), row.country(), List.of(),
@@ -80,9 +83,9 @@ public final class ScreeningListReader implements DatasetReader {
 		String by = "authority:" + (authority.isEmpty() ? title : authority);
 		target.thing(new Thing(by, EntityKind.PUBLIC_BODY, by.substring("authority:".length()), List.of(), "US",
 				List.of(), row.line())
-			.named());
-		target.thing(
-				new Thing("list:" + title, EntityKind.MEASURE, title, List.of(), null, List.of(), row.line()).named());
+			.namedForClaims());
+		target.thing(new Thing("list:" + title, EntityKind.MEASURE, title, List.of(), null, List.of(), row.line())
+			.namedForClaims());
 		target.said(new Said("RESTRICTION",
 				Map.of("authority", by, "measure", "list:" + title, "target", id, "jurisdiction", "country:US"),
 				cells.values(), row.locator(), row.line()));

@@ -73,6 +73,10 @@ record ScreeningRow(Map<String, String> cells, List<String> names, List<String> 
 		return (codes.size() == 1) ? codes.getFirst() : null;
 	}
 
+	boolean isOfSeveralCountries() {
+		return this.countries.stream().map(Cells::country).distinct().count() > 1;
+	}
+
 	/**
 	 * Whether a text was read with the wrong encoding before it was published; quotation
 	 * marks and letters became question marks then.

@@ -21,14 +21,16 @@ import org.tieline.claim.EntityKind;
  * them: the {@code product} of a market
  * @param inPassing whether a record about something else names it, as a row of a list
  * names its authority; such a thing may come again and again
+ * @param forClaims whether it is there for claims only, as the authority of a
+ * restriction; without one it is not kept
  */
 public record Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
-		List<String> identifiers, long line, Map<String, String> links, boolean inPassing) {
+		List<String> identifiers, long line, Map<String, String> links, boolean inPassing, boolean forClaims) {
 
 	/** A thing without links. */
 	public Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
 			List<String> identifiers, long line) {
-		this(id, kind, name, aliases, country, identifiers, line, Map.of(), false);
+		this(id, kind, name, aliases, country, identifiers, line, Map.of(), false, false);
 	}
 
 	public Thing {
@@ -40,13 +42,19 @@ public record Thing(String id, EntityKind kind, String name, List<String> aliase
 	/** A thing with links. */
 	public Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
 			List<String> identifiers, long line, Map<String, String> links) {
-		this(id, kind, name, aliases, country, identifiers, line, links, false);
+		this(id, kind, name, aliases, country, identifiers, line, links, false, false);
 	}
 
 	/** The same thing, named by a record about something else. */
 	Thing named() {
 		return new Thing(this.id, this.kind, this.name, this.aliases, this.country, this.identifiers, this.line,
-				this.links, true);
+				this.links, true, false);
+	}
+
+	/** The same thing, named by a record, and kept only if a claim names it. */
+	Thing namedForClaims() {
+		return new Thing(this.id, this.kind, this.name, this.aliases, this.country, this.identifiers, this.line,
+				this.links, true, true);
 	}
 
 }

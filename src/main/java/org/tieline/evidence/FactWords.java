@@ -245,10 +245,10 @@ public record FactWords(FactView view) {
 	}
 
 	/**
-	 * The date of a figure, if it is not the date asked about and the sentence does not
-	 * name it; else null.
+	 * The date of a figure in words, if it is not the date asked about and the sentence
+	 * does not name it; else null. A figure of a time that ended is of no one day.
 	 */
-	private @Nullable PartialDate otherDate(Measurement figure) {
+	private @Nullable String otherDate(Measurement figure) {
 		Period period = figure.period();
 		PartialDate asked = this.view.asked();
 		if (period == null || asked == null || period.touches(asked)) {
@@ -256,7 +256,11 @@ public record FactWords(FactView view) {
 		}
 		PartialDate date = (period.to() != null) ? period.to() : period.from();
 		boolean named = date == null || date.equals(this.view.time().shown());
-		return named ? null : date;
+		if (named) {
+			return null;
+		}
+		boolean ofTime = period.to() != null && !period.to().equals(period.from());
+		return ofTime ? period.words() : "of " + date;
 	}
 
 }

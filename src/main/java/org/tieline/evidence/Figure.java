@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 /**
@@ -15,12 +14,12 @@ import org.tieline.value.Quantity;
  *
  * @param measurement the number
  * @param ofSentence the status that the sentence already names
- * @param when the date of the number, if it differs from the date of the sentence; null:
- * it does not
+ * @param when the date or the time of the number in words ({@code of 2018}, {@code until
+ * 2018-06}), if it differs from the date of the sentence; null: it does not
  * @param others other numbers of the same time that are stated without a time of their
  * own
  */
-public record Figure(Measurement measurement, Status ofSentence, @Nullable PartialDate when, List<Quantity> others) {
+public record Figure(Measurement measurement, Status ofSentence, @Nullable String when, List<Quantity> others) {
 
 	public Figure {
 		others = List.copyOf(others);
@@ -61,12 +60,12 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Parti
 		}
 		Status status = this.measurement.status();
 		boolean alone = this.ofSentence == Status.CORROBORATED && status == Status.SINGLE_ORIGIN;
-		String ofOne = alone ? "one origin" : "";
+		String ofOne = alone ? "of one origin" : "";
 		String of = Stream.of(Objects.toString(this.when, ""), ofOne)
 			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.joining(", of "));
+			.collect(Collectors.joining(", "));
 		boolean same = status == this.ofSentence || status == Status.PLANNED || status.remark().isEmpty();
-		return FactWords.joined(besides() + this.measurement.made() + (of.isEmpty() ? "" : " (figure of " + of + ")")
+		return FactWords.joined(besides() + this.measurement.made() + (of.isEmpty() ? "" : " (figure " + of + ")")
 				+ (same ? "" : status.remark().replace("(", "(figure ")));
 	}
 

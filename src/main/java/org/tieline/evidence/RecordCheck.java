@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,14 @@ public interface RecordCheck {
 		 * all lines.
 		 */
 		long line(Claim claim);
+
+		/**
+		 * The order in which claims were handed in: by line, and those of a dataset that
+		 * is imported come after all that is there already.
+		 */
+		default Comparator<Claim> order() {
+			return Comparator.comparingLong(this::line);
+		}
 
 		/** The same in words: {@code 12}, or {@code claims[2]} in a request. */
 		default String at(Claim claim) {

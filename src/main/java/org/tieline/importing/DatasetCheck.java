@@ -79,7 +79,7 @@ final class DatasetCheck {
 
 	/** The claims of the dataset that a portion refuses; each is named. */
 	private Set<Place> refused(Portion portion, SkipLog skipped, boolean strict) {
-		IntakeErrors errors = SeedFiles.errors();
+		IntakeErrors errors = SeedFiles.errors((place) -> this.own.contains(place.document()));
 		try {
 			this.reader.check(portion.files(), errors);
 			return Set.of();

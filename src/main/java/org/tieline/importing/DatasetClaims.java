@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.dataset.Said;
 import org.tieline.dataset.Target;
@@ -35,6 +39,9 @@ final class DatasetClaims implements Target {
 
 	private final String source;
 
+	/** The day on which the file was published; null: it is not known. */
+	private final @Nullable String published;
+
 	private final LocalDate today;
 
 	/** Marks of the rows so far. The rows themselves would not fit into the memory. */
@@ -45,13 +52,14 @@ final class DatasetClaims implements Target {
 	private final RowSpots spots = new RowSpots();
 
 	DatasetClaims(DatasetThings things, DatasetTables tables, ClaimNumbers numbers, KindsOfFact kinds, SkipLog skipped,
-			String source, LocalDate today) {
+			String source, @Nullable String published, LocalDate today) {
 		this.things = things;
 		this.tables = tables;
 		this.numbers = numbers;
 		this.kinds = kinds;
 		this.skipped = skipped;
 		this.source = source;
+		this.published = published;
 		this.today = today;
 	}
 
@@ -81,11 +89,22 @@ final class DatasetClaims implements Target {
 			return;
 		}
 		row.put("source", this.source);
-		if (!this.seen.add(Mark.of(row))) {
+		List<Map<String, String>> fresh = (kind.measurement() ? List.of(row)
+				: PlannedEnds.apart(row, this.published, this.today))
+			.stream()
+			.filter((one) -> this.seen.add(Mark.of(one)))
+			.toList();
+		if (fresh.isEmpty()) {
 			this.skipped.leftOut(said.line(), "an earlier line says the same");
 			return;
 		}
-		row.put("locator", said.locator());
+		said.parts().values().forEach(this.things::keep);
+		fresh.forEach((one) -> write(kind, one, said));
+	}
+
+	private void write(KindOfFact kind, Map<String, String> row, Said said) {
+		boolean ofEnd = !Objects.equals(row.get("stance"), said.values().get("stance"));
+		row.put("locator", said.locator() + (ofEnd ? PlannedEnds.MARK : ""));
 		requireColumns(kind, row);
 		this.numbers.number(kind, row);
 		try {

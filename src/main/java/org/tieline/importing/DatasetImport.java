@@ -37,6 +37,7 @@ import org.tieline.seed.RecordPortions;
 import org.tieline.seed.SameThings;
 import org.tieline.seed.SeedFiles;
 import org.tieline.seed.SeedReader;
+import org.tieline.value.PartialDate;
 
 /**
  * Imports a file as a dataset: tables of the same shape as those of the record, in a
@@ -95,7 +96,7 @@ public final class DatasetImport {
 		if (request.licence().isBlank() || request.publisher().isBlank()) {
 			throw Problem.badInput("licence", "a dataset needs a licence and a source; give --licence and --source");
 		}
-		if (request.published() != null && LocalDate.parse(request.published()).isAfter(today)) {
+		if (request.published() != null && PartialDate.parse(request.published()).firstDay().isAfter(today)) {
 			throw Problem.badInput("published",
 					request.published() + " is still to come; give the day of the publication, or leave it out");
 		}
@@ -192,7 +193,8 @@ public final class DatasetImport {
 			row.put("published_on", (request.published() != null) ? request.published() : "");
 			tables.add(SOURCES, EntityTables.columns().getOrDefault(SOURCES, Set.of()), row);
 			DatasetThings things = new DatasetThings(request.name(), tables, skipped);
-			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source, today);
+			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source,
+					request.published(), today);
 			files.forEach((file) -> {
 				long before = things.records();
 				read(format, file, things, skipped);
@@ -202,6 +204,7 @@ public final class DatasetImport {
 				}
 			});
 			files.forEach((file) -> read(format, file, claims, skipped));
+			things.writeKept();
 			return new Written(things.count(), claims.spots());
 		}
 		finally {

@@ -3,6 +3,8 @@ package org.tieline.importing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.CheckDigits;
 import org.tieline.claim.CountryIds;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Identifier;
 import org.tieline.dataset.Said;
 import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
@@ -29,6 +33,9 @@ final class DatasetThings implements Target {
 	/** Control characters, and marks that turn the direction of what follows. */
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
 
+	/** Registers whose identifiers have a form that is checked. */
+	private static final Set<String> CHECKED = Set.of("lei", "isin", "wikidata");
+
 	private static final String COUNTRY = "country:";
 
 	private static final String RECORD = "record:";
@@ -42,7 +49,16 @@ final class DatasetThings implements Target {
 	/** A hash of the row of each thing, by its id in the file. */
 	private final Marks known = new Marks();
 
+	/** Things that are there for claims only, by their id in the file. */
+	private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+
+	private final Set<String> kept = new HashSet<>();
+
 	private long records;
+
+	/** A row that is written if a claim names its thing. */
+	private record Waiting(String table, Map<String, String> row) {
+	}
 
 	private final Set<String> countries = new LinkedHashSet<>();
 
@@ -60,7 +76,7 @@ final class DatasetThings implements Target {
 		row.put("id", id);
 		row.put("name", plain(thing.name()));
 		row.put("aliases", joined(thing.aliases()));
-		row.put("identifiers", joined(thing.identifiers()));
+		row.put("identifiers", joined(thing.identifiers().stream().filter((one) -> fits(one, thing.line())).toList()));
 		if (thing.country() != null) {
 			row.put("country", country(thing.country()));
 		}
@@ -77,7 +93,27 @@ final class DatasetThings implements Target {
 		if (table.equals("entities.csv")) {
 			row.put("kind", thing.kind().name());
 		}
+		if (thing.forClaims()) {
+			this.waiting.put(thing.id(), new Waiting(table, row));
+			return;
+		}
 		add(table, row);
+	}
+
+	/** Keeps a thing that is there for claims only, because one names it. */
+	void keep(String part) {
+		if (this.waiting.containsKey(part)) {
+			this.kept.add(part);
+		}
+	}
+
+	/** Writes the things that are there for claims only, as far as a claim names them. */
+	void writeKept() {
+		this.waiting.forEach((id, one) -> {
+			if (this.kept.contains(id)) {
+				add(one.table(), one.row());
+			}
+		});
 	}
 
 	/** Whether the thing is there already; what the file says again is noted. */
@@ -99,6 +135,18 @@ final class DatasetThings implements Target {
 			this.skipped.broken(thing.line(), "an earlier line has the same id and says something else");
 		}
 		return true;
+	}
+
+	/** Whether the check digits of an identifier fit; one that does not is named. */
+	private boolean fits(String text, long line) {
+		String plain = plain(text);
+		Identifier identifier = plain.endsWith(":") ? null : Identifier.parse(plain);
+		if (identifier != null && (!CHECKED.contains(identifier.scheme()) || CheckDigits.fault(identifier) == null)) {
+			return true;
+		}
+		broken(line,
+				"an identifier that its register cannot have given (" + text.substring(0, text.indexOf(':')) + ")");
+		return false;
 	}
 
 	/** A list has semicolons between its parts, so a part has none. */
@@ -166,7 +214,7 @@ final class DatasetThings implements Target {
 	}
 
 	int count() {
-		return this.known.size();
+		return this.known.size() - this.waiting.size() + this.kept.size();
 	}
 
 }

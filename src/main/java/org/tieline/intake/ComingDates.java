@@ -51,7 +51,8 @@ public final class ComingDates {
 		}
 	}
 
-	private static boolean asserts(Map<String, String> cells) {
+	/** Whether a row says that something is so, and neither plans nor forecasts it. */
+	public static boolean asserts(Map<String, String> cells) {
 		String stance = cells.getOrDefault("stance", "").toUpperCase(Locale.ROOT);
 		boolean planned = "PLANNED".equals(cells.get("supply_status"))
 				|| Derivation.FORECAST.name().equals(cells.get("derivation"));

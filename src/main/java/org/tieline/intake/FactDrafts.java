@@ -1,6 +1,7 @@
 package org.tieline.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,6 +179,12 @@ public final class FactDrafts {
 		public long line(Claim claim) {
 			long line = place(claim).line();
 			return (line > 0) ? line : Long.MAX_VALUE;
+		}
+
+		@Override
+		public Comparator<Claim> order() {
+			return Comparator.comparing((Claim claim) -> FactDrafts.this.errors.isLater(place(claim)))
+				.thenComparingLong(this::line);
 		}
 
 		@Override

@@ -2,6 +2,7 @@ package org.tieline.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public final class IntakeErrors {
 	private static final int SHOWN = 20;
 
 	private final String what;
+
+	/** Who gives way if claims contradict each other. */
+	private final Predicate<Place> later;
 
 	private final List<String> messages = new ArrayList<>();
 
@@ -28,7 +32,22 @@ public final class IntakeErrors {
 	 * @param what what is handed in, as the refusal names it: {@code the seed tables}
 	 */
 	public IntakeErrors(String what) {
+		this(what, (place) -> false);
+	}
+
+	/**
+	 * Starts without a fault.
+	 * @param what what is handed in, as the refusal names it
+	 * @param later which drafts come after all others, so that the others stay
+	 */
+	public IntakeErrors(String what, Predicate<Place> later) {
 		this.what = what;
+		this.later = later;
+	}
+
+	/** Whether a draft comes after all others, wherever it stands. */
+	boolean isLater(Place place) {
+		return this.later.test(place);
 	}
 
 	/**

@@ -98,14 +98,29 @@ final class ShareSumCheck implements RecordCheck {
 		if (least.compareTo(WHOLE) <= 0) {
 			return;
 		}
-		Claim last = parts.stream().map(Part::claim).max(Comparator.comparing(report::line)).orElseThrow();
-		report.fault(last,
+		report.fault(tooMuch(parts, report),
 				"the parts of '" + whole.of() + "' " + whole.period().words() + " that '" + whole.speaker()
 						+ "' gives add up to " + sum.toPlainString() + " percent (lines "
 						+ parts.stream()
 							.map((part) -> String.valueOf(report.line(part.claim())))
 							.collect(Collectors.joining(", "))
 						+ "); correct a value, a period or the market");
+	}
+
+	/**
+	 * The first claim with which those before it are too much. One that comes after it
+	 * may fit without it.
+	 */
+	private static Claim tooMuch(Collection<Part> parts, Report report) {
+		List<Part> inOrder = parts.stream().sorted(Comparator.comparing(Part::claim, report.order())).toList();
+		BigDecimal least = BigDecimal.ZERO;
+		for (Part part : inOrder) {
+			least = least.add(part.least());
+			if (least.compareTo(WHOLE) > 0) {
+				return part.claim();
+			}
+		}
+		return inOrder.getLast().claim();
 	}
 
 }

@@ -30,8 +30,9 @@ import org.tieline.value.Quantity;
  * one date (the rest is rounding), whoever says so. Groups are left out, for they overlap
  * with their members; of several figures for one holder the least counts. A figure counts
  * on the date that it is given for, within the span that it is given for, and from a
- * stated start on until a newer one of its holder; observations of different days are not
- * held against each other.
+ * stated start on until a newer one of its holder. It does not count on the last day of
+ * its span, because a stake passes to its next holder then. Observations of different
+ * days are not held against each other.
  */
 @Component
 final class StakeSumCheck implements RecordCheck {
@@ -49,7 +50,7 @@ final class StakeSumCheck implements RecordCheck {
 			}
 			if (to != null) {
 				return from.equals(date)
-						|| (!from.lastDay().isAfter(date.firstDay()) && !to.firstDay().isBefore(date.lastDay()));
+						|| (!from.lastDay().isAfter(date.firstDay()) && to.firstDay().isAfter(date.lastDay()));
 			}
 			return from.equals(date)
 					|| (from.isWhollyBefore(date) && all.stream().noneMatch((one) -> isNewer(one, date)));
@@ -123,17 +124,32 @@ final class StakeSumCheck implements RecordCheck {
 		if (sum.compareTo(MOST) <= 0) {
 			return false;
 		}
-		List<Claim> claims = ofEach.values()
+		List<Figure> parts = ofEach.values()
 			.stream()
-			.map(Figure::claim)
-			.sorted(Comparator.comparing(report::line))
+			.sorted(Comparator.comparing(Figure::claim, report.order()))
 			.toList();
-		report.fault(claims.getLast(),
+		List<Claim> claims = parts.stream().map(Figure::claim).toList();
+		report.fault(tooMuch(parts),
 				"the direct stakes in '" + company + "' " + new Period(date, date).words() + " add up to "
 						+ sum.toPlainString() + " percent (lines "
 						+ claims.stream().map(report::at).collect(Collectors.joining(", "))
 						+ "); correct a value, a date or the directness");
 		return true;
+	}
+
+	/**
+	 * The first claim with which those before it are too much. One that comes after it
+	 * may fit without it.
+	 */
+	private static Claim tooMuch(List<Figure> parts) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Figure part : parts) {
+			sum = sum.add(part.percent());
+			if (sum.compareTo(MOST) > 0) {
+				return part.claim();
+			}
+		}
+		return parts.getLast().claim();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.CheckDigits;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Identifier;
 import org.tieline.intake.Draft;

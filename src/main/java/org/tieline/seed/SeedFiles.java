@@ -28,6 +28,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.tieline.intake.IntakeErrors;
 import org.tieline.intake.Place;
+import org.tieline.intake.Place;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
@@ -56,7 +57,15 @@ public record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) 
 
 	/** Where faults of seed tables are noted. */
 	public static IntakeErrors errors() {
-		return new IntakeErrors("the seed tables");
+		return errors((place) -> false);
+	}
+
+	/**
+	 * Where faults of seed tables are noted.
+	 * @param later rows that come after all others, so that the others stay
+	 */
+	public static IntakeErrors errors(Predicate<Place> later) {
+		return new IntakeErrors("the seed tables", later);
 	}
 
 	/** The tables that come with Tieline. */

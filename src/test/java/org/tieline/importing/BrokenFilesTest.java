@@ -234,7 +234,8 @@ class BrokenFilesTest {
 			Path file = this.imports.file("a.csv", one[0]);
 			assertThatThrownBy(() -> this.imports.run("gleif", file)).hasMessageContaining("a.csv:" + one[1]);
 		}
-		Path whole = this.imports.file("b.csv", "LEI,Entity.LegalName\nA1,\"He\"\"ron\"\nB2,5\" pipe\n");
+		Path whole = this.imports.file("b.csv",
+				"LEI,Entity.LegalName\n529900AAAAAAAAAAAA08,\"He\"\"ron\"\n529900BBBBBBBBBBBB91,5\" pipe\n");
 		assertThat(this.imports.run("gleif", whole).entities()).isEqualTo(2);
 	}
 

@@ -34,10 +34,10 @@ class DatasetFormatsTest {
 	/**
 	 * More than 25 percent of the votes and up to 50, seen on the day of the statement.
 	 */
-	private static final String VOTES = "STAKE Rowan Holding, Heron Telecom, DIRECT VOTING more than 25% and up to 50% from 2015-03-01 to null as of 2020-05-06";
+	private static final String VOTES = "STAKE Rowan Holding, Heron Telecom, DIRECT VOTING more than 25% and up to 50% from null to null as of 2020-05-06";
 
-	/** The same stake without its size. */
-	private static final String HELD = VOTES.replace(" more than 25% and up to 50%", "");
+	/** The same stake without its size. The start is that of the stake. */
+	private static final String HELD = "STAKE Rowan Holding, Heron Telecom, DIRECT VOTING from 2015-03-01 to null as of 2020-05-06";
 
 	private static final String NEW = """
 			[{"statementId":"a","recordId":"r","recordType":"entity","recordStatus":"new","statementDate":"2020-05-06",
@@ -73,11 +73,11 @@ class DatasetFormatsTest {
 
 	private static final String WHO = """
 			{"records":[
-			{"LEI":{"$":"529900AAAAAAAAAAAA11"},"Entity":{"LegalName":{"$":"Heron Telecom AB","@xml:lang":"sv"},"LegalJurisdiction":{"$":"SE"},
+			{"LEI":{"$":"529900AAAAAAAAAAAA08"},"Entity":{"LegalName":{"$":"Heron Telecom AB","@xml:lang":"sv"},"LegalJurisdiction":{"$":"SE"},
 			 "OtherEntityNames":{"OtherEntityName":[{"$":"Heron"}]},"EntityCategory":{"$":"GENERAL"}},"Registration":{"RegistrationStatus":{"$":"ISSUED"}}},
-			{"LEI":{"$":"529900BBBBBBBBBBBB22"},"Entity":{"LegalName":{"$":"Rowan Holding"},"LegalJurisdiction":{"$":"US-DE"}},
+			{"LEI":{"$":"529900BBBBBBBBBBBB91"},"Entity":{"LegalName":{"$":"Rowan Holding"},"LegalJurisdiction":{"$":"US-DE"}},
 			 "Registration":{"RegistrationStatus":{"$":"ISSUED"}}},
-			{"LEI":{"$":"529900CCCCCCCCCCCC33"},"Entity":{"LegalName":{"$":"Old Name"}},"Registration":{"RegistrationStatus":{"$":"DUPLICATE"}}}]}
+			{"LEI":{"$":"529900CCCCCCCCCCCC77"},"Entity":{"LegalName":{"$":"Old Name"}},"Registration":{"RegistrationStatus":{"$":"DUPLICATE"}}}]}
 			""";
 
 	private static final String CONSOLIDATED = "AFFILIATION Heron Telecom AB, Rowan Holding, SUBSIDIARY_OF from 2018-01-01 to null as of 2023-05-18";
@@ -134,7 +134,8 @@ class DatasetFormatsTest {
 	}
 
 	private static String ended(String said) {
-		return said.replace("to null as of 2020-05-06", "to 2020-04-30 as of null");
+		return said.replace("from null", "from 2015-03-01")
+			.replace("to null as of 2020-05-06", "to 2020-04-30 as of null");
 	}
 
 	@Test
@@ -142,7 +143,7 @@ class DatasetFormatsTest {
 		Path who = this.imports.file("who.json", WHO);
 		Path json = this.imports.file("rr.json",
 				"""
-						[{"Relationship":{"StartNode":{"NodeID":"529900AAAAAAAAAAAA11"},"EndNode":{"NodeID":"529900BBBBBBBBBBBB22"},
+						[{"Relationship":{"StartNode":{"NodeID":"529900AAAAAAAAAAAA08"},"EndNode":{"NodeID":"529900BBBBBBBBBBBB91"},
 						 "RelationshipType":"IS_DIRECTLY_CONSOLIDATED_BY","RelationshipStatus":"ACTIVE","RelationshipPeriods":[
 						 {"StartDate":"2022-01-01T00:00:00Z","EndDate":"2022-12-31T00:00:00Z","PeriodType":"ACCOUNTING_PERIOD"},
 						 {"StartDate":"2018-01-01T00:00:00Z","PeriodType":"RELATIONSHIP_PERIOD"}]},
@@ -151,8 +152,8 @@ class DatasetFormatsTest {
 		Path xml = this.imports.file("rr.xml",
 				"""
 						<rr:RelationshipData xmlns:rr="http://www.gleif.org/data/schema/rr/2016"><rr:RelationshipRecords>
-						<rr:RelationshipRecord><rr:Relationship><rr:StartNode><rr:NodeID>529900AAAAAAAAAAAA11</rr:NodeID></rr:StartNode>
-						<rr:EndNode><rr:NodeID>529900BBBBBBBBBBBB22</rr:NodeID></rr:EndNode>
+						<rr:RelationshipRecord><rr:Relationship><rr:StartNode><rr:NodeID>529900AAAAAAAAAAAA08</rr:NodeID></rr:StartNode>
+						<rr:EndNode><rr:NodeID>529900BBBBBBBBBBBB91</rr:NodeID></rr:EndNode>
 						<rr:RelationshipType>IS_DIRECTLY_CONSOLIDATED_BY</rr:RelationshipType>
 						<rr:RelationshipPeriods><rr:RelationshipPeriod><rr:StartDate>2022-01-01T00:00:00Z</rr:StartDate>
 						<rr:PeriodType>ACCOUNTING_PERIOD</rr:PeriodType></rr:RelationshipPeriod><rr:RelationshipPeriod>
@@ -164,16 +165,16 @@ class DatasetFormatsTest {
 		Path csv = this.imports.file("rr.csv",
 				"""
 						Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType,Relationship.RelationshipStatus,Relationship.Period.1.startDate,Relationship.Period.1.endDate,Relationship.Period.1.periodType,Relationship.Period.2.startDate,Relationship.Period.2.periodType,Registration.RegistrationStatus,Registration.LastUpdateDate
-						529900AAAAAAAAAAAA11,529900BBBBBBBBBBBB22,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,2022-01-01T00:00:00Z,2022-12-31T00:00:00Z,ACCOUNTING_PERIOD,2018-01-01T00:00:00Z,RELATIONSHIP_PERIOD,PUBLISHED,2023-05-18T15:41:20Z
+						529900AAAAAAAAAAAA08,529900BBBBBBBBBBBB91,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,2022-01-01T00:00:00Z,2022-12-31T00:00:00Z,ACCOUNTING_PERIOD,2018-01-01T00:00:00Z,RELATIONSHIP_PERIOD,PUBLISHED,2023-05-18T15:41:20Z
 						""");
 		for (Path level : List.of(json, xml, csv)) {
 			DatasetReport report = (level == csv) ? this.imports.run("gleif",
 					this.imports.file("who.csv",
 							"""
 									LEI,Entity.LegalName,Entity.LegalName.xmllang,Entity.OtherEntityNames.OtherEntityName.1,Entity.LegalJurisdiction,Registration.RegistrationStatus
-									529900AAAAAAAAAAAA11,Heron Telecom AB,sv,Heron,SE,ISSUED
-									529900BBBBBBBBBBBB22,Rowan Holding,en,,US-DE,ISSUED
-									529900CCCCCCCCCCCC33,Old Name,en,,US,DUPLICATE
+									529900AAAAAAAAAAAA08,Heron Telecom AB,sv,Heron,SE,ISSUED
+									529900BBBBBBBBBBBB91,Rowan Holding,en,,US-DE,ISSUED
+									529900CCCCCCCCCCCC77,Old Name,en,,US,DUPLICATE
 									"""),
 					level) : this.imports.run("gleif", mixed(who, level));
 			assertThat(this.imports.said()).containsExactly(CONSOLIDATED);
@@ -190,8 +191,8 @@ class DatasetFormatsTest {
 	void aFundOfTheIndexIsLeftOutAndCounted() throws IOException {
 		DatasetReport report = this.imports.run("gleif", this.imports.file("who.csv", """
 				LEI,Entity.LegalName,Entity.EntityCategory,Entity.LegalJurisdiction,Registration.RegistrationStatus
-				529900AAAAAAAAAAAA11,Heron Telecom AB,GENERAL,SE,ISSUED
-				529900BBBBBBBBBBBB22,Rowan Fund,FUND,SE,ISSUED
+				529900AAAAAAAAAAAA08,Heron Telecom AB,GENERAL,SE,ISSUED
+				529900BBBBBBBBBBBB91,Rowan Fund,FUND,SE,ISSUED
 				"""));
 
 		assertThat(report.skipped()).containsOnly(Map.entry("a fund", 1));
@@ -205,11 +206,11 @@ class DatasetFormatsTest {
 		Path xml = this.imports.file("who.xml",
 				"""
 						<lei:LEIData xmlns:lei="http://www.gleif.org/data/schema/leidata/2016"><lei:LEIRecords>
-						<lei:LEIRecord><lei:LEI>529900AAAAAAAAAAAA11</lei:LEI><lei:Entity><lei:LegalName xml:lang="sv">Heron Telecom AB</lei:LegalName>
+						<lei:LEIRecord><lei:LEI>529900AAAAAAAAAAAA08</lei:LEI><lei:Entity><lei:LegalName xml:lang="sv">Heron Telecom AB</lei:LegalName>
 						<lei:OtherEntityNames><lei:OtherEntityName type="TRADING_OR_OPERATING_NAME">Heron</lei:OtherEntityName></lei:OtherEntityNames>
 						<lei:LegalJurisdiction>SE</lei:LegalJurisdiction><lei:EntityCategory>GENERAL</lei:EntityCategory></lei:Entity>
 						<lei:Registration><lei:RegistrationStatus>ISSUED</lei:RegistrationStatus></lei:Registration></lei:LEIRecord>
-						<lei:LEIRecord><lei:LEI>529900CCCCCCCCCCCC33</lei:LEI><lei:Entity><lei:LegalName>Old Name</lei:LegalName></lei:Entity>
+						<lei:LEIRecord><lei:LEI>529900CCCCCCCCCCCC77</lei:LEI><lei:Entity><lei:LegalName>Old Name</lei:LegalName></lei:Entity>
 						<lei:Registration><lei:RegistrationStatus>DUPLICATE</lei:RegistrationStatus></lei:Registration></lei:LEIRecord>
 						</lei:LEIRecords></lei:LEIData>
 						""");
@@ -221,7 +222,7 @@ class DatasetFormatsTest {
 				assertThat(one.entity().aliases()).containsExactly("Heron");
 				assertThat(one.entity().countryId()).isEqualTo("se");
 				assertThat(one.entity().identifiers()).extracting(Object::toString)
-					.containsExactly("lei:529900AAAAAAAAAAAA11");
+					.containsExactly("lei:529900AAAAAAAAAAAA08");
 			});
 	}
 
@@ -232,7 +233,7 @@ class DatasetFormatsTest {
 	/** 0xE9 is a letter in other encodings, and in UTF-8 the beginning of one. */
 	@Test
 	void aCsvFileThatIsNotUtf8IsRefused() throws IOException {
-		byte[] latin = "LEI,Entity.LegalName\n529900AAAAAAAAAAAA11,Caf\u00e9\n"
+		byte[] latin = "LEI,Entity.LegalName\n529900AAAAAAAAAAAA08,Caf\u00e9\n"
 			.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 		Path file = Files.write(this.folder.resolve("latin.csv"), latin);
 
@@ -244,7 +245,7 @@ class DatasetFormatsTest {
 	@Test
 	void anXmlFileThatIsCutOffIsRefused() throws IOException {
 		Path cut = this.imports.file("cut.xml",
-				"<d><LEIRecord><LEI>529900AAAAAAAAAAAA11</LEI><Entity><LegalName>Heron</LegalName></Entity></LEIRecord><LEIRe");
+				"<d><LEIRecord><LEI>529900AAAAAAAAAAAA08</LEI><Entity><LegalName>Heron</LegalName></Entity></LEIRecord><LEIRe");
 		assertThatThrownBy(() -> this.imports.run("gleif", cut)).hasMessageContaining("cut.xml:1: is truncated");
 	}
 

@@ -69,6 +69,7 @@ class DatasetListsTest {
 						"RESTRICTION Bureau of Export, Entity List (EL), Heron Telecom Co. Ltd., United States, EXPORT_LICENCE from 2019-05-21 to null as of null",
 						"RESTRICTION Treasury, Capital List (CMIC), ROWAN, United States, INVESTMENT_BAN from 2020-06-01 to 2021-06-02 as of null");
 			assertThat(report.skipped()).containsOnly(Map.entry("persons were not asked for", 1),
+					Map.entry("several countries of one thing, of which none is kept", 1),
 					Map.entry("the record has no kind for a vessel or an aircraft", 1));
 			assertThat(entities()).filteredOn((one) -> one.entity().name().startsWith("Heron"))
 				.singleElement()

@@ -330,7 +330,7 @@ class ImportInPortionsTest {
 		try (SkipLog skipped = new SkipLog(true, this.folder.resolve("skipped.csv"))) {
 			DatasetThings things = new DatasetThings("lake", tables, skipped);
 			DatasetClaims claims = new DatasetClaims(things, tables, new ClaimNumbers("dataset-lake", 1), Kinds.all(),
-					skipped, "dataset-lake", java.time.LocalDate.of(2026, 1, 2));
+					skipped, "dataset-lake", null, java.time.LocalDate.of(2026, 1, 2));
 			for (int i = 0; i < 2_000; i++) {
 				Thing thing = new Thing("c" + i, EntityKind.COMPANY, new String("Works " + i), List.of(), "se",
 						List.of(), i + 1);

@@ -57,8 +57,12 @@ final class Imports {
 	}
 
 	DatasetReport publishedOn(String day, Path file) {
+		return publishedOn(day, "ftm", file);
+	}
+
+	DatasetReport publishedOn(String day, String format, Path file) {
 		return new DatasetImport(this.datasets, this.record, Kinds.all(), Checks.intake())
-			.run(new DatasetRequest(List.of(file), "ftm", "lake", "Lake Register", "CC0-1.0", null, day, false, false,
+			.run(new DatasetRequest(List.of(file), format, "lake", "Lake Register", "CC0-1.0", null, day, false, false,
 					null), LocalDate.of(2026, 1, 2));
 	}
 

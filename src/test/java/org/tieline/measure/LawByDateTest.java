@@ -304,6 +304,17 @@ class LawByDateTest {
 				"Its end was planned for 2018-08-01, and nobody says whether it went on after that, so 2018-08-02 is open: ");
 	}
 
+	/** A list of April 2022 shows an order that is to end in August 2025. */
+	@ParameterizedTest
+	@CsvSource({ "2020-12-31,NOT_RESTRICTED", "2022-04-26,RESTRICTED", "2023-04-26,RESTRICTED", "2025-08-01,RESTRICTED",
+			"2025-08-02,UNDETERMINED" })
+	void anOrderIsPresumedUntilItsPlannedEndAndOpenAfterIt(String day, LegalState expected) {
+		restrict(ACT, claim("order").from("2021-01-01").asOf("2022-04-26").published("2022-04-26"),
+				claim("order, end").says(Stance.PLANS).to("2025-08-01").published("2022-04-26"));
+
+		assertThat(on(day, ACT).state()).isEqualTo(expected);
+	}
+
 	/** In force, then suspended for a year that was planned to end on 9 November. */
 	@Test
 	void theLastVersionBeforeADayCanBeOneWithAPlannedEnd() {

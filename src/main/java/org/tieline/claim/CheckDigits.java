@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.claim;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -6,14 +6,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Identifier;
-
 /**
  * Checks the form of identifiers: legal entity identifiers (ISO 17442, check digits of
  * ISO/IEC 7064 MOD 97-10), securities (ISO 6166, check digit by doubling), Wikidata items
  * and stock codes ({@code XHEL-NOKIA}: the market of ISO 10383, a hyphen, the code).
  */
-final class CheckDigits {
+public final class CheckDigits {
 
 	private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}[0-9]{2}");
 
@@ -33,7 +31,7 @@ final class CheckDigits {
 	}
 
 	/** What is wrong with an identifier, and what would be right; null: nothing. */
-	static @Nullable String fault(Identifier identifier) {
+	public static @Nullable String fault(Identifier identifier) {
 		String value = identifier.value();
 		return switch (identifier.scheme()) {
 			case "lei" -> isLei(value) ? null
@@ -50,7 +48,8 @@ final class CheckDigits {
 		};
 	}
 
-	private static boolean isLei(String value) {
+	/** Whether a text is a legal entity identifier whose check digits fit. */
+	public static boolean isLei(String value) {
 		return LEI.matcher(value).matches() && new BigInteger(digits(value)).mod(NINETY_SEVEN).equals(BigInteger.ONE);
 	}
 
