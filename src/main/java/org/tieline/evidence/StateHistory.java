@@ -96,7 +96,7 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 			.distinct()
 			.count() > 1;
 		return !oneStance || severalOrigins
-				|| this.claims.stream().anyMatch((claim) -> claim.denies() || claim.word() != null || claim.contested())
+				|| this.claims.stream().anyMatch((claim) -> claim.denies() || claim.givesStage() || claim.contested())
 				|| EndDispute.isContested(this.claims, null);
 	}
 

@@ -120,7 +120,9 @@ final class StakePercent {
 		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
 		return (stake.status() == Status.PLANNED) ? "it is only planned" : isUndated(stake)
 				? "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size"
-				: stake.time().word() == TimeState.Word.PRESUMED
+				: (stake.plannedOn() != null)
+						? "it was still planned on " + stake.plannedOn() + ", so whether it held then is not recorded"
+						: stake.time().word() == TimeState.Word.PRESUMED
 						? "it was " + stake.time().words(stake.asked()) + ", which is too far from " + stake.asked()
 								+ " to count, so it may be of any size, or none"
 						: "nothing shows that it held then, so it may be of any size, or none";
