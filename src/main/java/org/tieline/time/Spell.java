@@ -71,7 +71,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 	}
 
 	/** The same spell with another reach. */
-	Spell within(Presumption other) {
+	public Spell within(Presumption other) {
 		return new Spell(this.start, this.startBy, this.observed, this.lastObserved, this.end, this.endBy,
 				this.presumedUntil, this.plannedOn, this.again, other);
 	}
