@@ -143,7 +143,15 @@ final class StakePercent {
 		FactView said = stake.only((claim) -> !claim.intends());
 		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
 		// An old figure is not used, even if the stake itself continues.
-		return found.filter(StakePercent::stands).filter((one) -> one.period() == null || stake.isNear(one));
+		return found.filter((one) -> stands(one) || isAlleged(stake, one)).filter((one) -> one.period() == null || stake.isNear(one));
+	}
+
+	/**
+	 * Whether a stake is only alleged, and so is its figure: then the figure is the most
+	 * that it can be.
+	 */
+	private static boolean isAlleged(FactView stake, Measurement percent) {
+		return stake.status() == Status.ALLEGED && percent.claims().stream().noneMatch(Claim::denies);
 	}
 
 	private static boolean stands(Measurement percent) {

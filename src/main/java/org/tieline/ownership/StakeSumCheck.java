@@ -31,7 +31,8 @@ import org.tieline.value.Quantity;
  * with their members; of several figures for one holder the least counts. A figure counts
  * on the date that it is given for, within the span that it is given for, and from a
  * stated start on until a newer one of its holder; observations of different days are not
- * held against each other.
+ * held against each other. Allegations are left out: they may stand beside all that is
+ * stated.
  */
 @Component
 final class StakeSumCheck implements RecordCheck {
@@ -101,7 +102,7 @@ final class StakeSumCheck implements RecordCheck {
 
 	private static @Nullable BigDecimal percent(Claim claim) {
 		Quantity value = claim.value();
-		return (value != null && value.unit().equals("percent") && claim.asserts()) ? value.low() : null;
+		return (value != null && value.unit().equals("percent") && claim.affirms()) ? value.low() : null;
 	}
 
 	/** Reports the first date on which the stakes in a company are too much. */
