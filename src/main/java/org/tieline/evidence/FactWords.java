@@ -202,7 +202,7 @@ public record FactWords(FactView view) {
 	 * @param column name of the column
 	 */
 	public String narrowed(String attribute, String column) {
-		String narrower = this.view.newestDetail(column);
+		String narrower = this.view.through(this.view.lens().at(null)).newestDetail(column);
 		return (narrower != null) ? TieForm.plain(narrower) : plain(attribute);
 	}
 
