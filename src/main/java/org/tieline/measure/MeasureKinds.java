@@ -145,7 +145,8 @@ class MeasureKinds {
 			return fact.nameOf("measure") + fact.act("is", "was") + fact.narrowed("state", STEP) + " " + when;
 		}
 		String is = ofADay ? fact.act("is", "was") : fact.verb("is", "was");
-		return fact.nameOf("measure") + is + fact.narrowed("state", STEP) + ((period != null) ? " " + period.words() : "");
+		return fact.nameOf("measure") + is + fact.narrowed("state", STEP)
+				+ ((period != null) ? " " + period.words() : "");
 	}
 
 }

@@ -123,9 +123,9 @@ final class StakePercent {
 				: (stake.plannedOn() != null)
 						? "it was still planned on " + stake.plannedOn() + ", so whether it held then is not recorded"
 						: stake.time().word() == TimeState.Word.PRESUMED
-						? "it was " + stake.time().words(stake.asked()) + ", which is too far from " + stake.asked()
-								+ " to count, so it may be of any size, or none"
-						: "nothing shows that it held then, so it may be of any size, or none";
+								? "it was " + stake.time().words(stake.asked()) + ", which is too far from "
+										+ stake.asked() + " to count, so it may be of any size, or none"
+								: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
 	/** The year of the newest figure; 0: it has no date. */
@@ -143,7 +143,8 @@ final class StakePercent {
 		FactView said = stake.only((claim) -> !claim.intends());
 		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
 		// An old figure is not used, even if the stake itself continues.
-		return found.filter((one) -> stands(one) || isAlleged(stake, one)).filter((one) -> one.period() == null || stake.isNear(one));
+		return found.filter((one) -> stands(one) || isAlleged(stake, one))
+			.filter((one) -> one.period() == null || stake.isNear(one));
 	}
 
 	/**

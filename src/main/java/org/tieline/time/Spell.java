@@ -21,8 +21,8 @@ import org.tieline.value.Period;
  * @param endBy the last date until which the end is contested; null: it is not contested
  * @param presumedUntil the end of a narrower state of the same parties, after the last
  * date that shows this one; this spell is not presumed beyond it; null: none
- * @param plannedOn the last day on which its start was only planned, before the first date
- * that shows it; nothing is presumed on that day or before; null: none is known
+ * @param plannedOn the last day on which its start was only planned, before the first
+ * date that shows it; nothing is presumed on that day or before; null: none is known
  * @param again whether an earlier spell ended before; then nothing is presumed before the
  * first date of this one
  * @param reach how far the state is presumed beyond the dates that show it

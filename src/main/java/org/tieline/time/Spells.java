@@ -115,8 +115,8 @@ public final class Spells {
 	}
 
 	private static Spell ended(Spell spell, PartialDate end) {
-		return new Spell(spell.start(), spell.startBy(), spell.observed(), spell.lastObserved(), end, null, null, null, false,
-				spell.reach());
+		return new Spell(spell.start(), spell.startBy(), spell.observed(), spell.lastObserved(), end, null, null, null,
+				false, spell.reach());
 	}
 
 	/**

@@ -76,8 +76,8 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 			boolean ofItsDay = staged && claim.to() == null && claim.asOf() == null
 					&& (claim.from() == null || word == Word.REMOVED);
 			return new StateClaim(rank, stance(claim), about(claim.aspect()), claim.from(), claim.to(), claim.asOf(),
-					(ofItsDay || word == Word.TO_START) ? saidOn(claim) : null, word, origins.indexOf(origin.applyAsInt(claim)),
-					contested.test(claim));
+					(ofItsDay || word == Word.TO_START) ? saidOn(claim) : null, word,
+					origins.indexOf(origin.applyAsInt(claim)), contested.test(claim));
 		}).toList();
 	}
 
@@ -108,8 +108,8 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 	}
 
 	private static @Nullable Word word(Claim claim) {
-		return StageRule.isRemoval(claim) ? Word.REMOVED : StageRule.isTrial(claim) ? Word.TRIAL
-				: StageRule.plansStart(claim) ? Word.TO_START : null;
+		return StageRule.isRemoval(claim) ? Word.REMOVED
+				: StageRule.isTrial(claim) ? Word.TRIAL : StageRule.plansStart(claim) ? Word.TO_START : null;
 	}
 
 	private static boolean limits(@Nullable Word word) {

@@ -371,7 +371,10 @@ class ClaimCheckerTest {
 		assertThat(affiliated("MEMBER_OF", "league", member).verdict()).isEqualTo(Verdict.NOT_COVERED);
 	}
 
-	/** The page has no date. The record ends in June 2026, and a membership lasts ten years. */
+	/**
+	 * The page has no date. The record ends in June 2026, and a membership lasts ten
+	 * years.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "2026-01-01, SUPPORTED", "2017, SUPPORTED", "2016-05-31, SCOPE_MISMATCH" })
 	void noDateIsNoOtherTimeForAMembership(String period, Verdict verdict) {

@@ -90,7 +90,9 @@ class AffiliateTest {
 			.containsOnly(Ternary.YES);
 	}
 
-	/** Others state that they have 55. An allegation keeps a NO open, up to its figure. */
+	/**
+	 * Others state that they have 55. An allegation keeps a NO open, up to its figure.
+	 */
 	@Test
 	void anAllegedStakeIsAtMostItsFigure() {
 		Affiliate a = affiliates(stakes("o 55 a", "x 45 a alleged")).getFirst();

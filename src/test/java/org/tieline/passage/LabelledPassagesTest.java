@@ -112,8 +112,9 @@ class LabelledPassagesTest {
 	/**
 	 * News style: figures of several years, shares that follow each other, deeds with a
 	 * deadline, words such as "formally". A part was tried while the rules were made. Six
-	 * labels were turned when the Japanese decision of 2018 was recorded as a plan: nobody
-	 * says that it was applied, so it is no ban of 2018, and "never banned" is open.
+	 * labels were turned when the Japanese decision of 2018 was recorded as a plan:
+	 * nobody says that it was applied, so it is no ban of 2018, and "never banned" is
+	 * open.
 	 */
 	@Test
 	void aFourthSetInNewsStyleIsReadAsWell() {

@@ -655,7 +655,8 @@ class SeedRefusalsTest {
 
 	@Test
 	void aStepOfAMeasureThatIsInForce() {
-		refused(version("step=SIGNED"), "measure_versions.csv:2: step: 'SIGNED' tells how far a measure had come before",
+		refused(version("step=SIGNED"),
+				"measure_versions.csv:2: step: 'SIGNED' tells how far a measure had come before",
 				"use it with the state ANNOUNCED");
 	}
 

@@ -53,7 +53,8 @@ class PlannedStartTest {
 	@Test
 	void whatIsPlannedOnTheDayThatShowsTheStateOrLaterIsNoStart() {
 		assertThat(on("2024-01-01",
-				stake(claim("a").asOf("2024-08"), claim("b").says(PLANS).about("percent").percent("40").said("2024-08")))
+				stake(claim("a").asOf("2024-08"),
+						claim("b").says(PLANS).about("percent").percent("40").said("2024-08")))
 			.time()
 			.counts()).as("the holder buys more").isTrue();
 	}

@@ -247,9 +247,12 @@ class FactEventsTest {
 	/** Parliament passed the act in February, and the president signed it in March. */
 	@Test
 	void anEventNamesTheStepOfAnActThatIsNotInForceYet() {
-		Fact passed = ClaimFixtures.version(LIST, "a", "ANNOUNCED", claim("a").published("2022-01-01").from("2021-02-03").detail("step", "PASSED"));
-		Fact signed = ClaimFixtures.version(LIST, "b", "ANNOUNCED", claim("b").published("2022-01-01").from("2021-03-04").detail("step", "SIGNED"));
-		Fact told = ClaimFixtures.version(LIST, "c", "ANNOUNCED", claim("c").published("2022-01-01").from("2021-01-02"));
+		Fact passed = ClaimFixtures.version(LIST, "a", "ANNOUNCED",
+				claim("a").published("2022-01-01").from("2021-02-03").detail("step", "PASSED"));
+		Fact signed = ClaimFixtures.version(LIST, "b", "ANNOUNCED",
+				claim("b").published("2022-01-01").from("2021-03-04").detail("step", "SIGNED"));
+		Fact told = ClaimFixtures.version(LIST, "c", "ANNOUNCED",
+				claim("c").published("2022-01-01").from("2021-01-02"));
 
 		assertThat(summaries(passed)).containsExactly("\"list\" was passed on 2021-02-03.");
 		assertThat(summaries(signed)).containsExactly("\"list\" was signed on 2021-03-04.");
@@ -260,8 +263,10 @@ class FactEventsTest {
 
 	@Test
 	void onlyTheMeasureThatIsInForceHasVersions() {
-		Fact held = ClaimFixtures.version(LIST, "2018", "IN_FORCE", claim("a").published("2022-01-01").from("2018-05-16").to("2020-01-01"));
-		Fact gone = ClaimFixtures.version(LIST, "2020", "REPEALED", claim("a").published("2022-01-01").from("2020-01-02"));
+		Fact held = ClaimFixtures.version(LIST, "2018", "IN_FORCE",
+				claim("a").published("2022-01-01").from("2018-05-16").to("2020-01-01"));
+		Fact gone = ClaimFixtures.version(LIST, "2020", "REPEALED",
+				claim("a").published("2022-01-01").from("2020-01-02"));
 
 		assertThat(summaries(held)).containsExactly("Version 2018 of \"list\" took effect on 2018-05-16.",
 				"Version 2018 of \"list\" (in force) ended on 2020-01-01.");
