@@ -52,7 +52,7 @@ final class StateComparison {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
 		else if (said && period != null && fact.status() != Status.DENIED && then.holds() != Spell.Holds.YES
-				&& !this.asked.kind().isQuotation()) {
+				&& !this.asked.kind().isQuotation() && !lastsTo(period)) {
 			Pause pause = then.pause();
 			boolean repealed = pause != null && pause.word() == Pause.Word.REPEALED;
 			if (repealed || (then.holds() == Spell.Holds.NO && hasEndedBefore(date(period)))) {
@@ -71,6 +71,19 @@ final class StateComparison {
 		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(period)) {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
+	}
+
+	/**
+	 * Whether what is told without a date and lasts long, such as a membership, is asked
+	 * about at a time that its reach covers from the last day of the record back. No date
+	 * is no other time.
+	 */
+	private boolean lastsTo(Period period) {
+		FactView fact = this.match.fact();
+		Presumption reach = fact.fact().kind().presumption().apply(fact.fact());
+		LocalDate last = fact.recordEnd();
+		return fact.spells().isEmpty() && !fact.isOnlyPlanned() && reach.isLong()
+				&& (last == null || reach.reachesBack(PartialDate.of(last), date(period)));
 	}
 
 	/** Whether a claim denies the state at a time; a denial without a time, at any. */

@@ -116,6 +116,12 @@ final class FactTimes {
 		return !asserted || spells().isEmpty();
 	}
 
+	/** Whether it is stated without any date, and is of a kind that lasts long. */
+	boolean isStatedWithoutDate() {
+		boolean said = this.claims.isEmpty() || isAlsoStated();
+		return said && this.number == null && spells().isEmpty() && this.reach.isLong();
+	}
+
 	/** What removals leave of a state. */
 	private TimeState mostOf(PartialDate date, TimeState shown) {
 		return switch (new StageRule(this.claims, date).most(date)) {

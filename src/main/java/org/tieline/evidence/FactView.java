@@ -273,6 +273,16 @@ public final class FactView {
 		return this.time.plannedEnd(claims());
 	}
 
+	/**
+	 * The day on which the start of the state was still planned, if the date of the lens
+	 * is not after it, so that the state is not presumed back to it; null: none.
+	 */
+	public @Nullable PartialDate plannedOn() {
+		PartialDate date = asked();
+		return (date == null || spells().isEmpty() || !spells().getFirst().isOnlyPlannedOn(date)) ? null
+				: spells().getFirst().plannedOn();
+	}
+
 	/** Whether a stated end is denied, or a claim shows the state after it. */
 	public boolean endIsContested() {
 		return this.time.endIsContested();

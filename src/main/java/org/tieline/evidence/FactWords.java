@@ -208,6 +208,17 @@ public record FactWords(FactView view) {
 	}
 
 	/**
+	 * An attribute in plain words, or the newest value of a further column of the claims
+	 * that is narrower: "announced", but "signed".
+	 * @param attribute name of the attribute
+	 * @param column name of the column
+	 */
+	public String narrowed(String attribute, String column) {
+		String narrower = this.view.through(this.view.lens().at(null)).newestDetail(column);
+		return (narrower != null) ? TieForm.plain(narrower) : plain(attribute);
+	}
+
+	/**
 	 * The figure of an aspect at the time of the lens; empty: none is recorded for that
 	 * time.
 	 * @param aspect the aspect

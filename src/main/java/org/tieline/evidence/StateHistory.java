@@ -108,7 +108,11 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 			return this;
 		}
 		StateAt ever = at(null, null, null);
-		return settled(spells.isEmpty() ? Spell.UNDATED : spells.getFirst(), ever.status(), ever.origins());
+		return settled(spells.isEmpty() ? undated(ever.status()) : spells.getFirst(), ever.status(), ever.origins());
+	}
+
+	private Spell undated(Status status) {
+		return status.isEstablished() ? Spell.UNDATED.within(this.reach) : Spell.UNDATED;
 	}
 
 	/** Whether the claims differ in more than their dates, or contest each other. */
@@ -120,7 +124,7 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 			.distinct()
 			.count() > 1;
 		return !oneStance || severalOrigins
-				|| this.claims.stream().anyMatch((claim) -> claim.denies() || claim.word() != null || claim.contested())
+				|| this.claims.stream().anyMatch((claim) -> claim.denies() || claim.givesStage() || claim.contested())
 				|| EndDispute.isContested(this.claims, null);
 	}
 
@@ -185,7 +189,15 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	private static boolean isPast(FactTimes times, Stage stage, TimeState state, @Nullable PartialDate asked) {
 		Period period = times.period();
 		boolean later = period != null && period.from() != null && asked != null && asked.isWhollyBefore(period.from());
-		return later ? times.hasEnded() || stage == Stage.REMOVED : !state.counts();
+		return later ? times.hasEnded() || stage == Stage.REMOVED : !state.counts() && !lastsWithoutDate(times, state);
+	}
+
+	/**
+	 * Whether the state has no date, and is of a kind that lasts for ten years or more,
+	 * such as a membership. No date is no other time, so it is told in the present.
+	 */
+	private static boolean lastsWithoutDate(FactTimes times, TimeState state) {
+		return state.word() == TimeState.Word.POSSIBLE && times.isStatedWithoutDate();
 	}
 
 	/** Reads the text of {@link #toString()}. */

@@ -102,7 +102,7 @@ final class TimeView {
 		}
 		PartialDate first = (period.from() != null) ? period.from() : period.to();
 		PartialDate last = (period.to() != null) ? period.to() : period.from();
-		return new Spell(null, null, first, last, null, null, null, false,
+		return new Spell(null, null, first, last, null, null, null, null, false,
 				this.fact.kind().presumption().apply(this.fact))
 			.at(asked, this.lens.presume(), this.recordEnd)
 			.counts();

@@ -108,12 +108,22 @@ final class StateShares {
 		return new OwnershipGraph(all);
 	}
 
+	/** Whether a stake of the state leads to the company in any reading. */
+	boolean lead(Entity company) {
+		return majorities().leads(this.bodies.state().id(), company.id());
+	}
+
 	/**
 	 * Adds the unrecorded parts of companies and organizations as possible shares of the
-	 * state. Persons and bodies of other states belong to themselves.
+	 * state. Persons and bodies of other states belong to themselves. If a stake of the
+	 * state leads to the company in any reading, a holder without any recorded holder is
+	 * another hand, as it is for control.
 	 */
 	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
 		Set<String> nodes = new TreeSet<>(graph.ids());
+		if (lead(company)) {
+			nodes.removeIf((node) -> graph.sharesIn(node).isEmpty());
+		}
 		nodes.add(company.id());
 		nodes.remove(this.bodies.state().id());
 		List<Share> all = new ArrayList<>(graph.shares());

@@ -69,13 +69,11 @@ record DirectAnswer(Versions versions, String day) {
 					+ " is recorded only as planned to be in force" + since(version) + ".", null);
 			case ANNOUNCED -> isShownSince(restriction, version)
 					? answer(LegalState.UNDETERMINED,
-							restriction.summary() + " It is shown since " + act.name()
-									+ " was announced, but no version of that is recorded as in force on " + this.day
-									+ ": " + shown,
+							restriction.summary() + " It is shown since " + act.name() + " was " + step(version)
+									+ ", but no version of that is recorded as in force on " + this.day + ": " + shown,
 							version)
-					: answer(LegalState.ANNOUNCED,
-							restriction.summary() + " But by " + this.day + " " + act.name()
-									+ " is recorded only as announced, so not as a restriction in force: " + shown,
+					: answer(LegalState.ANNOUNCED, restriction.summary() + " But by " + this.day + " " + act.name()
+							+ " is recorded only as " + step(version) + ", so not as a restriction in force: " + shown,
 							version);
 			case OUTSIDE -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But no version of " + act.name()
 					+ " is recorded as holding on " + this.day + ".", null)
@@ -89,6 +87,10 @@ record DirectAnswer(Versions versions, String day) {
 	private static boolean isShownSince(FactView restriction, @Nullable FactView announcement) {
 		PartialDate shown = restriction.lastShown();
 		return announcement != null && shown != null && !shown.firstDay().isBefore(OnTheDay.start(announcement));
+	}
+
+	private static String step(@Nullable FactView version) {
+		return (version != null) ? version.words().narrowed("state", MeasureKinds.STEP) : "announced";
 	}
 
 	private static LegalStatus answer(LegalState state, String reason, @Nullable FactView version) {

@@ -43,6 +43,12 @@ final class MeasureCheck implements RecordCheck {
 	private static void checkVersion(DraftedClaim claim, Consumer<String> fault) {
 		String threshold = claim.get(THRESHOLD);
 		String list = claim.get(LIST);
+		String step = claim.get(MeasureKinds.STEP);
+		if (step != null && !"ANNOUNCED".equals(claim.get("state"))) {
+			fault.accept(MeasureKinds.STEP + ": '" + step
+					+ "' tells how far a measure had come before it was in force; use it with the state ANNOUNCED, "
+					+ "or leave it blank");
+		}
 		if (threshold != null && !isPercent(threshold)) {
 			fault.accept(THRESHOLD + ": '" + threshold
 					+ "' is no percent above 0, up to 100; write 50, or leave it blank if it is not recorded");

@@ -21,6 +21,9 @@ class MeasureKinds {
 
 	static final String MEASURE_VERSION = KindsOfFact.MEASURE_VERSION;
 
+	/** How far a measure that is not in force yet had come; blank: it was announced. */
+	static final String STEP = "step";
+
 	@Bean
 	KindOfFact restriction() {
 		return KindOfFact.state(RESTRICTION, "restrictions.csv")
@@ -121,9 +124,21 @@ class MeasureKinds {
 			.identity("state", "IN_FORCE", "SUSPENDED", "REPEALED", "ANNOUNCED")
 			.perClaim("ownership_threshold")
 			.perClaim("affiliates_of")
-			.event((fact) -> "version " + fact.attribute("version") + " of \"" + fact.nameOf("measure") + "\"")
+			.perClaim(STEP, "PROPOSED", "INTRODUCED", "DECIDED", "APPROVED", "PASSED", "ADOPTED", "SIGNED", "ISSUED",
+					"PUBLISHED")
+			.event(MeasureKinds::versionSubject)
 			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::versionSentence);
+	}
+
+	/**
+	 * A version is what is in force. Announced, suspended and repealed is the measure
+	 * itself.
+	 */
+	private static String versionSubject(FactWords fact) {
+		String measure = "\"" + fact.nameOf("measure") + "\"";
+		return fact.attribute("state").equals("IN_FORCE") ? "version " + fact.attribute("version") + " of " + measure
+				: measure;
 	}
 
 	/** An announcement and a repeal are events of a day. */
@@ -133,10 +148,11 @@ class MeasureKinds {
 		boolean ofADay = state.equals("ANNOUNCED") || state.equals("REPEALED");
 		if (ofADay && period != null && period.to() == null) {
 			String when = new Period(period.from(), period.from()).words();
-			return fact.nameOf("measure") + fact.act("is", "was") + fact.plain("state") + " " + when;
+			return fact.nameOf("measure") + fact.act("is", "was") + fact.narrowed("state", STEP) + " " + when;
 		}
 		String is = ofADay ? fact.act("is", "was") : fact.verb("is", "was");
-		return fact.nameOf("measure") + is + fact.plain("state") + ((period != null) ? " " + period.words() : "");
+		return fact.nameOf("measure") + is + fact.narrowed("state", STEP)
+				+ ((period != null) ? " " + period.words() : "");
 	}
 
 }

@@ -58,6 +58,7 @@ public final class Projection {
 		put(properties, TieProperty.END, spell.end());
 		put(properties, TieProperty.END_BY, spell.endBy());
 		put(properties, TieProperty.PRESUMED_UNTIL, spell.presumedUntil());
+		put(properties, TieProperty.PLANNED_ON, spell.plannedOn());
 		if (!spell.reach().equals(Presumption.GENERAL)) {
 			put(properties, TieProperty.REACH, spell.reach());
 		}

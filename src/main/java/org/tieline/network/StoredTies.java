@@ -106,7 +106,8 @@ final class StoredTies {
 		return new Spell(date(values, TieProperty.START), date(values, TieProperty.START_BY), observed,
 				(lastObserved != null) ? lastObserved : observed, date(values, TieProperty.END),
 				date(values, TieProperty.END_BY), date(values, TieProperty.PRESUMED_UNTIL),
-				values.number(column(TieProperty.SPELL)) > 0, (reach != null) ? reach : Presumption.GENERAL);
+				date(values, TieProperty.PLANNED_ON), values.number(column(TieProperty.SPELL)) > 0,
+				(reach != null) ? reach : Presumption.GENERAL);
 	}
 
 	private @Nullable PartialDate date(Row.Values values, TieProperty property) {

@@ -25,6 +25,8 @@ enum TieProperty {
 
 	PRESUMED_UNTIL("presumedUntil"),
 
+	PLANNED_ON("plannedOn"),
+
 	/** Stored only where it is not the general one. */
 	REACH("reach"),
 

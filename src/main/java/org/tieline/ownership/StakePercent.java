@@ -120,10 +120,12 @@ final class StakePercent {
 		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
 		return (stake.status() == Status.PLANNED) ? "it is only planned" : isUndated(stake)
 				? "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size"
-				: stake.time().word() == TimeState.Word.PRESUMED
-						? "it was " + stake.time().words(stake.asked()) + ", which is too far from " + stake.asked()
-								+ " to count, so it may be of any size, or none"
-						: "nothing shows that it held then, so it may be of any size, or none";
+				: (stake.plannedOn() != null)
+						? "it was still planned on " + stake.plannedOn() + ", so whether it held then is not recorded"
+						: stake.time().word() == TimeState.Word.PRESUMED
+								? "it was " + stake.time().words(stake.asked()) + ", which is too far from "
+										+ stake.asked() + " to count, so it may be of any size, or none"
+								: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
 	/** The year of the newest figure; 0: it has no date. */
@@ -141,7 +143,16 @@ final class StakePercent {
 		FactView said = stake.only((claim) -> !claim.intends());
 		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
 		// An old figure is not used, even if the stake itself continues.
-		return found.filter(StakePercent::stands).filter((one) -> one.period() == null || stake.isNear(one));
+		return found.filter((one) -> stands(one) || isAlleged(stake, one))
+			.filter((one) -> one.period() == null || stake.isNear(one));
+	}
+
+	/**
+	 * Whether a stake is only alleged, and so is its figure: then the figure is the most
+	 * that it can be.
+	 */
+	private static boolean isAlleged(FactView stake, Measurement percent) {
+		return stake.status() == Status.ALLEGED && percent.claims().stream().noneMatch(Claim::denies);
 	}
 
 	private static boolean stands(Measurement percent) {

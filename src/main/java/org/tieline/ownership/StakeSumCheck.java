@@ -32,7 +32,8 @@ import org.tieline.value.Quantity;
  * on the date that it is given for, within the span that it is given for, and from a
  * stated start on until a newer one of its holder. It does not count on the last day of
  * its span, because a stake passes to its next holder then. Observations of different
- * days are not held against each other.
+ * days are not held against each other. Allegations are left out: they may stand beside
+ * all that is stated.
  */
 @Component
 final class StakeSumCheck implements RecordCheck {
@@ -102,7 +103,7 @@ final class StakeSumCheck implements RecordCheck {
 
 	private static @Nullable BigDecimal percent(Claim claim) {
 		Quantity value = claim.value();
-		return (value != null && value.unit().equals("percent") && claim.asserts()) ? value.low() : null;
+		return (value != null && value.unit().equals("percent") && claim.affirms()) ? value.low() : null;
 	}
 
 	/** Reports the first date on which the stakes in a company are too much. */

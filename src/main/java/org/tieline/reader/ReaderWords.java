@@ -104,8 +104,8 @@ public final class ReaderWords {
 			case "HELD" -> "Its claims show it " + when + ".";
 			case "PRESUMED" -> Boolean.TRUE.equals(time.get("counts"))
 					? "Presumed " + when + ", from " + time.get("shown") + ", the nearest date that shows it."
-					: "Not shown " + when + ". The nearest date that shows it is " + time.get("shown")
-							+ ", too far from it to presume that it holds.";
+					: "Not shown " + when + ", and not presumed from " + time.get("shown")
+							+ ", the nearest date that shows it.";
 			case "NOT_HELD" -> "It had not begun, or had ended, " + when + ".";
 			default -> "No claim shows it " + when + ", and none excludes it.";
 		};

@@ -38,10 +38,14 @@ public record LeftOutFact(FactView fact, String why) {
 			return "It is only planned; nobody says that it came about.";
 		}
 		PartialDate planned = fact.plannedEnd();
+		PartialDate toStart = fact.plannedOn();
 		return switch (time.word()) {
 			case PRESUMED -> (planned != null)
 					? "Its end was planned for " + planned + "; nobody says whether it went on after that."
-					: "It was " + fact.shownInWords() + ", which is too far from " + fact.asked() + " to count.";
+					: (toStart != null)
+							? "Its start was still planned on " + toStart + "; it is " + fact.shownInWords() + "."
+							: "It was " + fact.shownInWords() + ", which is too far from " + fact.asked()
+									+ " to count.";
 			case POSSIBLE -> fact.spells().isEmpty() ? "Nobody says when it held."
 					: "What is said of its dates leaves open whether it held at " + fact.asked() + ".";
 			case HELD, NOT_HELD -> "The sources disagree whether it held.";

@@ -36,6 +36,9 @@ public record Presumption(@Nullable Period reach, boolean law) {
 	/** The reach of a kind of fact that declares none: two years. */
 	public static final Presumption GENERAL = ofYears(2);
 
+	/** In months. */
+	private static final int LONG = 120;
+
 	private static final String LAW_WORD = "LAW";
 
 	private static final String LIMITED_LAW = LAW_WORD + ":";
@@ -80,6 +83,11 @@ public record Presumption(@Nullable Period reach, boolean law) {
 		}
 	}
 
+	/** Whether it is the reach of what lasts long, such as a membership: ten years. */
+	public boolean isLong() {
+		return !this.law && this.reach != null && this.reach.toTotalMonths() >= LONG;
+	}
+
 	/**
 	 * Whether a date is within the reach after the last date that shows the state.
 	 */
@@ -102,7 +110,7 @@ public record Presumption(@Nullable Period reach, boolean law) {
 	/**
 	 * Whether a date is within the reach before the first date that shows the state.
 	 */
-	boolean reachesBack(PartialDate shown, PartialDate date) {
+	public boolean reachesBack(PartialDate shown, PartialDate date) {
 		return !this.law && this.reach != null && !this.reach.isZero()
 				&& !date.lastDay().isBefore(shown.firstDay().minus(this.reach));
 	}

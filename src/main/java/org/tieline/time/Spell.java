@@ -21,13 +21,15 @@ import org.tieline.value.Period;
  * @param endBy the last date until which the end is contested; null: it is not contested
  * @param presumedUntil the end of a narrower state of the same parties, after the last
  * date that shows this one; this spell is not presumed beyond it; null: none
+ * @param plannedOn the last day on which its start was only planned, before the first
+ * date that shows it; nothing is presumed on that day or before; null: none is known
  * @param again whether an earlier spell ended before; then nothing is presumed before the
  * first date of this one
  * @param reach how far the state is presumed beyond the dates that show it
  */
 public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, @Nullable PartialDate observed,
 		@Nullable PartialDate lastObserved, @Nullable PartialDate end, @Nullable PartialDate endBy,
-		@Nullable PartialDate presumedUntil, boolean again, Presumption reach) {
+		@Nullable PartialDate presumedUntil, @Nullable PartialDate plannedOn, boolean again, Presumption reach) {
 
 	/** The spell of a state without any date. */
 	public static final Spell UNDATED = new Spell(null, null, null);
@@ -35,7 +37,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 	/** A first spell of general reach. */
 	public Spell(@Nullable PartialDate start, @Nullable PartialDate observed, @Nullable PartialDate lastObserved,
 			@Nullable PartialDate end) {
-		this(start, null, observed, lastObserved, end, null, null, false, Presumption.GENERAL);
+		this(start, null, observed, lastObserved, end, null, null, null, false, Presumption.GENERAL);
 	}
 
 	/** A first spell of general reach with one observation at most. */
@@ -69,9 +71,9 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 	}
 
 	/** The same spell with another reach. */
-	Spell within(Presumption other) {
+	public Spell within(Presumption other) {
 		return new Spell(this.start, this.startBy, this.observed, this.lastObserved, this.end, this.endBy,
-				this.presumedUntil, this.again, other);
+				this.presumedUntil, this.plannedOn, this.again, other);
 	}
 
 	/** Whether the spell has no date at all. */
@@ -118,10 +120,17 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		}
 		PartialDate first = (this.start == null) ? firstShown() : null;
 		if (first != null && date.firstDay().isBefore(first.firstDay())) {
-			boolean counts = !this.again && !this.reach.law() && far.reachesBack(first, date);
+			boolean counts = !this.again && !this.reach.law() && !isOnlyPlannedOn(date) && far.reachesBack(first, date);
 			return TimeState.presumed(first, counts);
 		}
 		return TimeState.POSSIBLE;
+	}
+
+	/**
+	 * Whether the start was still to come on a date: no day of it is after the last plan.
+	 */
+	public boolean isOnlyPlannedOn(PartialDate date) {
+		return this.plannedOn != null && !date.lastDay().isAfter(this.plannedOn.lastDay());
 	}
 
 	/**
@@ -143,7 +152,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 	}
 
 	/** A stated end shows that the state held before it. */
-	private @Nullable PartialDate firstShown() {
+	@Nullable PartialDate firstShown() {
 		return (this.observed != null) ? this.observed : this.end;
 	}
 

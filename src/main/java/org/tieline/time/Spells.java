@@ -66,7 +66,7 @@ public final class Spells {
 	}
 
 	private static Spell shown(Spell spell, PartialDate start, @Nullable PartialDate startBy) {
-		return new Spell(start, startBy, spell.observed(), spell.lastObserved(), spell.end(), null, null, false,
+		return new Spell(start, startBy, spell.observed(), spell.lastObserved(), spell.end(), null, null, null, false,
 				spell.reach());
 	}
 
@@ -90,7 +90,7 @@ public final class Spells {
 		boolean earlier = first == null || date.lastDay().isBefore(first.lastDay());
 		boolean later = last == null || date.firstDay().isAfter(last.firstDay());
 		return new Spell(spell.start(), spell.startBy(), earlier ? date : first, later ? date : last, spell.end(), null,
-				null, false, spell.reach());
+				null, null, false, spell.reach());
 	}
 
 	private void end(TimePoint point) {
@@ -115,8 +115,8 @@ public final class Spells {
 	}
 
 	private static Spell ended(Spell spell, PartialDate end) {
-		return new Spell(spell.start(), spell.startBy(), spell.observed(), spell.lastObserved(), end, null, null, false,
-				spell.reach());
+		return new Spell(spell.start(), spell.startBy(), spell.observed(), spell.lastObserved(), end, null, null, null,
+				false, spell.reach());
 	}
 
 	/**

@@ -89,6 +89,15 @@ public final class StageRule {
 		return claim.asserts() && has("REMOVING", claim);
 	}
 
+	/**
+	 * Whether the claim plans the start of a state. A plan that names an end, or a supply
+	 * that goes on or is removed, does not.
+	 */
+	static boolean plansStart(Claim claim) {
+		boolean early = claim.details().get(COLUMN) == null || has("PLANNED", claim);
+		return claim.stance() == Stance.PLANS && early && claim.to() == null && !Claim.END.equals(claim.aspect());
+	}
+
 	private static boolean has(String word, Claim claim) {
 		return word.equals(claim.details().get(COLUMN));
 	}

@@ -27,8 +27,10 @@ import org.tieline.value.Period;
  * @param to a stated end, or the end of that period
  * @param asOf when the state was observed
  * @param saidOn the date of the statement, else of publication, for a claim without a
- * date of its own; null: it has one, or no claim of the state gives a stage
- * @param word the stage that a claim of a supply gives; null: none that ends or limits it
+ * date of its own and for a plan of the start; null: it has one, or no claim of the state
+ * gives a stage
+ * @param word the stage that a claim gives; null: none that ends or limits the state, or
+ * puts its start off
  * @param origin number of its origin, from 0
  * @param contested whether it gives a figure that others contest
  */
@@ -42,10 +44,12 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 
 	}
 
-	/** A stage that ends a supply, or limits it. */
+	/** A stage that ends a supply, or limits it, or puts the start of a state off. */
 	public enum Word {
 
-		TRIAL, REMOVED
+		TRIAL, REMOVED,
+		/** The start of the state is still to come on the day of the statement. */
+		TO_START
 
 	}
 
@@ -64,7 +68,7 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 			.filter((claim) -> claim.says() || claim.denies())
 			.sorted(Comparator.comparing(Claim::id))
 			.toList();
-		boolean staged = telling.stream().anyMatch((claim) -> word(claim) != null);
+		boolean staged = telling.stream().anyMatch((claim) -> limits(word(claim)));
 		List<Integer> origins = telling.stream().map(origin::applyAsInt).distinct().toList();
 		return IntStream.range(0, telling.size()).mapToObj((rank) -> {
 			Claim claim = telling.get(rank);
@@ -72,8 +76,8 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 			boolean ofItsDay = staged && claim.to() == null && claim.asOf() == null
 					&& (claim.from() == null || word == Word.REMOVED);
 			return new StateClaim(rank, stance(claim), about(claim.aspect()), claim.from(), claim.to(), observed(claim),
-					ofItsDay ? saidOn(claim) : null, word, origins.indexOf(origin.applyAsInt(claim)),
-					contested.test(claim));
+					(ofItsDay || word == Word.TO_START) ? saidOn(claim) : null, word,
+					origins.indexOf(origin.applyAsInt(claim)), contested.test(claim));
 		}).toList();
 	}
 
@@ -114,7 +118,22 @@ public record StateClaim(int rank, Stance stance, About about, @Nullable Partial
 	}
 
 	private static @Nullable Word word(Claim claim) {
-		return StageRule.isRemoval(claim) ? Word.REMOVED : StageRule.isTrial(claim) ? Word.TRIAL : null;
+		return StageRule.isRemoval(claim) ? Word.REMOVED
+				: StageRule.isTrial(claim) ? Word.TRIAL : StageRule.plansStart(claim) ? Word.TO_START : null;
+	}
+
+	private static boolean limits(@Nullable Word word) {
+		return word == Word.TRIAL || word == Word.REMOVED;
+	}
+
+	/** Whether it says how far a supply has come. */
+	public boolean givesStage() {
+		return limits(this.word);
+	}
+
+	/** Whether it says that the state is to start after the day of the statement. */
+	boolean plansStart() {
+		return this.word == Word.TO_START;
 	}
 
 	/** Whether the claim says that the state is so. An allegation does. */

@@ -1,6 +1,7 @@
 package org.tieline.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,7 +61,7 @@ public final class StatedSpells {
 			PartialDate end = one.end();
 			all.add(new Spell(one.start(), one.startBy(), one.observed(), one.lastObserved(), end,
 					(end != null) ? EndDispute.contestedUntil(end, this.claims) : null,
-					(end == null) ? limit(one.lastShown()) : null, !all.isEmpty(), this.reach));
+					(end == null) ? limit(one.lastShown()) : null, plannedBefore(one), !all.isEmpty(), this.reach));
 		}
 		return List.copyOf(all);
 	}
@@ -89,6 +90,23 @@ public final class StatedSpells {
 			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
 			.max(PartialDate::compareTo)
 			.orElse(null);
+	}
+
+	/**
+	 * The day of the latest claim that plans the start of the state, before the first
+	 * date that shows it. Null: a start is stated, or none is planned.
+	 */
+	private @Nullable PartialDate plannedBefore(Spell spell) {
+		PartialDate first = spell.firstShown();
+		return (spell.start() != null || first == null) ? null
+				: this.claims.stream()
+					.filter(StateClaim::plansStart)
+					.map(StateClaim::saidOn)
+					.filter(Objects::nonNull)
+					.map(Objects::requireNonNull)
+					.filter((said) -> said.isWhollyBefore(first))
+					.max(Comparator.comparing(PartialDate::lastDay))
+					.orElse(null);
 	}
 
 	/** The first end of a narrower fact at or after the last date that shows this one. */

@@ -49,7 +49,7 @@ final class EventWords {
 
 	private static String verb(TimelineEvent event, boolean planned) {
 		return switch (event.sort()) {
-			case ANNOUNCED -> planned ? "is announced" : "was announced";
+			case ANNOUNCED -> (planned ? "is " : "was ") + version(event.fact().words());
 			case IN_FORCE -> planned ? "takes effect" : "took effect";
 			case BEGAN -> beginning(event.fact().words().attribute("effect"), planned);
 			case SUSPENDED -> planned ? "is suspended" : "was suspended";
@@ -74,7 +74,15 @@ final class EventWords {
 
 	/** The subject of the event, within a sentence. */
 	private static String subject(TimelineEvent event, FactWords fact) {
-		return Objects.requireNonNull(fact.view().fact().kind().eventSubject()).apply(fact) + state(event, fact);
+		String what = Objects.requireNonNull(fact.view().fact().kind().eventSubject()).apply(fact);
+		boolean suspension = event.mark() != Mark.START && EventSort.isMeasureVersion(fact.view())
+				&& fact.attribute("state").equals("SUSPENDED");
+		return suspension ? "the suspension of " + what : what + state(event, fact);
+	}
+
+	/** The state of a version of a measure, or how far it had come before it. */
+	private static String version(FactWords fact) {
+		return fact.narrowed("state", "step");
 	}
 
 	/**
@@ -83,7 +91,7 @@ final class EventWords {
 	 */
 	private static String state(TimelineEvent event, FactWords fact) {
 		boolean named = event.mark() != Mark.START && EventSort.isMeasureVersion(fact.view());
-		return named ? " (" + fact.plain("state") + ")" : "";
+		return named ? " (" + version(fact) + ")" : "";
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Stance;
@@ -391,9 +393,26 @@ class ClaimCheckerTest {
 		assertThat(affiliated("MEMBER_OF", "league", member).verdict()).isEqualTo(Verdict.NOT_COVERED);
 	}
 
+	/**
+	 * The page has no date. The record ends in June 2026, and a membership lasts ten
+	 * years.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2026-01-01, SUPPORTED", "2017, SUPPORTED", "2016-05-31, SCOPE_MISMATCH" })
+	void noDateIsNoOtherTimeForAMembership(String period, Verdict verdict) {
+		Fact member = ClaimFixtures.affiliation(company("alba"), "MEMBER_OF", company("union"), claim("m").by("house"))
+			.in(List.of(), ClaimFixtures.until("2026-06-01"));
+
+		assertThat(affiliated("MEMBER_OF", "union", period, member).verdict()).isEqualTo(verdict);
+	}
+
 	private static ClaimCheck affiliated(String role, String of, Fact fact) {
+		return affiliated(role, of, null, fact);
+	}
+
+	private static ClaimCheck affiliated(String role, String of, @Nullable String period, Fact fact) {
 		ClaimInput input = new ClaimInput("AFFILIATION", "alba", of, null, null, null, null, null, role, null, null,
-				null, null, null, null, null, null, null, null);
+				null, null, (period != null) ? PartialDate.parse(period) : null, null, null, null, null, null);
 		return check(AskedClaim.of(input, Kinds.kind("AFFILIATION")), List.of(fact));
 	}
 

@@ -117,6 +117,14 @@ class SentencesTest {
 			.isEqualTo("x was a subsidiary of acme (no date recorded).");
 	}
 
+	/** No date is no other time: what lasts long is told in the present. */
+	@Test
+	void aMembershipWithoutADateIsNotOfThePast() {
+		assertThat(affiliation("PART_OF", claim("a"))).isEqualTo("x is part of acme (no date recorded).");
+		assertThat(affiliation("MEMBER_OF", claim("a"))).isEqualTo("x is a member of acme (no date recorded).");
+		assertThat(affiliation("EMPLOYED_BY", claim("a"))).isEqualTo("x worked for acme (no date recorded).");
+	}
+
 	@Test
 	void aSupplyThatIsBeingRemovedSaysSo() {
 		assertThat(supply(claim("a").asOf("2025").detail("supply_status", "REMOVING")))

@@ -129,6 +129,20 @@ class StateInfluenceTest {
 		assertThat(influence.possibleTies()).isEqualTo(2);
 	}
 
+	/**
+	 * In 2017 n has 55 of a, and nobody is recorded to hold n. The government's 40 are of
+	 * 2012, too long ago. So n is another hand, as it is for control, and the government
+	 * has 45 at most.
+	 */
+	@Test
+	void whatOthersHoldIsNoPartOfAStateWithAnOldStake() {
+		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
+				List.of(seen("gov", "40", "2012", "a"), seen("n", "55", "2017", "a")), List.of(), List.of());
+
+		assertThat(influence.controls()).isEqualTo(Ternary.NO);
+		assertThat(influence.ownership().text()).isEqualTo("0 to 45%");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			13.7 | 2017 | 3.2 | 2018 | 13.7 to 16.9% | the 3.2 may be what is left of the 13.7

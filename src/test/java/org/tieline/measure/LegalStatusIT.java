@@ -103,7 +103,7 @@ class LegalStatusIT extends TielineIT {
 			china-mobile | us-ccmc-list        | 2020-06-11 | NOT_RESTRICTED
 			china-mobile | us-ccmc-list        | 2026-05-31 | RESTRICTED
 			china-mobile | us-ccmc-list        | 2099-01-01 | UNDETERMINED
-			huawei   | jp-procurement-2018     | 2018-12-09 | UNDETERMINED
+			huawei   | jp-procurement-2018     | 2018-12-09 | NOT_RECORDED
 			huawei   | au-5g-guidance-2018     | 2018-08-22 | NOT_RECORDED
 			huawei   | au-5g-guidance-2018     | 2018-08-23 | UNDETERMINED
 			huawei   | au-5g-guidance-2018     | 2018-11-22 | UNDETERMINED
@@ -251,7 +251,7 @@ class LegalStatusIT extends TielineIT {
 						wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,30,percent,30%,,,2024-06,,wsj-2018-11-23,,,,,Made up.
 						wsj-2018-11-23.901,skyworks,xilinx,EQUITY,DIRECT,STATES,percent,60,percent,60%,,,2024-06,,wsj-2018-11-23,,,,,Made up.""",
 				"measure_versions.csv",
-				"163-2026-02-huawei.902,bis-affiliates-rule,2024-01,IN_FORCE,25,entity-list,STATES,,,,,2024-01-01,2025-09-28,,,163-2026-02-huawei,,,,,Made up."),
+				"163-2026-02-huawei.902,bis-affiliates-rule,2024-01,IN_FORCE,25,entity-list,,STATES,,,,,2024-01-01,2025-09-28,,,163-2026-02-huawei,,,,,Made up."),
 				() -> {
 					JsonNode status = status("xilinx", under, on, "{}");
 					assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
@@ -260,15 +260,15 @@ class LegalStatusIT extends TielineIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			IN_FORCE,,,STATES,,,,,2022-10-13,2023-06-30  | 2023-06-30 | RESTRICTED
-			IN_FORCE,,,STATES,,,,,2022-10-13,2023-06-30  | 2023-07-01 | NOT_RECORDED
-			IN_FORCE,,,ALLEGES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
-			IN_FORCE,,,STATES,,,,,2023,                  | 2023-03-01 | UNDETERMINED
-			IN_FORCE,,,STATES,,,,,2023,                  | 2024-01-01 | RESTRICTED
-			ANNOUNCED,,,STATES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
-			ANNOUNCED,,,STATES,,,,,2022-12-01,           | 2023-01-01 | ANNOUNCED
-			IN_FORCE,,,PLANS,,,,,2023-06-30,             | 2023-01-01 | UNDETERMINED
-			SUSPENDED,,,STATES,,,,,2022-12-01,           | 2023-01-01 | SUSPENDED
+			IN_FORCE,,,,STATES,,,,,2022-10-13,2023-06-30  | 2023-06-30 | RESTRICTED
+			IN_FORCE,,,,STATES,,,,,2022-10-13,2023-06-30  | 2023-07-01 | NOT_RECORDED
+			IN_FORCE,,,,ALLEGES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
+			IN_FORCE,,,,STATES,,,,,2023,                  | 2023-03-01 | UNDETERMINED
+			IN_FORCE,,,,STATES,,,,,2023,                  | 2024-01-01 | RESTRICTED
+			ANNOUNCED,,,,STATES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
+			ANNOUNCED,,,,STATES,,,,,2022-12-01,           | 2023-01-01 | ANNOUNCED
+			IN_FORCE,,,,PLANS,,,,,2023-06-30,             | 2023-01-01 | UNDETERMINED
+			SUSPENDED,,,,STATES,,,,,2022-12-01,           | 2023-01-01 | SUSPENDED
 			""")
 	void aRestrictionStandsAsTheVersionOfItsActDoes(String version, String on, String state) {
 		ChangedTables.with(this.context, "measure_versions.csv",
@@ -285,7 +285,7 @@ class LegalStatusIT extends TielineIT {
 		ChangedTables.with(this.context, Map.of("stakes.csv",
 				"wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2025-06,,wsj-2018-11-23,,,,,Made up.",
 				"measure_versions.csv",
-				"163-2026-02-huawei.902,bis-affiliates-rule,made-up,SUSPENDED,,,ALLEGES,,,,,2025-10-10,,,,163-2026-02-huawei,,,,,Made up."),
+				"163-2026-02-huawei.902,bis-affiliates-rule,made-up,SUSPENDED,,,,ALLEGES,,,,,2025-10-10,,,,163-2026-02-huawei,,,,,Made up."),
 				() -> assertThat(status("xilinx", "entity-list", "2025-10-15", "{}").path("state").asString())
 					.isEqualTo("UNDETERMINED"));
 	}

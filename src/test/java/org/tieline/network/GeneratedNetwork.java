@@ -78,7 +78,7 @@ public record GeneratedNetwork(int companies, int ties) {
 	}
 
 	private static Spell seen(PartialDate date) {
-		return new Spell(null, null, date, date, null, null, null, false, Presumption.ofYears(3));
+		return new Spell(null, null, date, date, null, null, null, null, false, Presumption.ofYears(3));
 	}
 
 }

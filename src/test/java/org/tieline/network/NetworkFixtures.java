@@ -104,7 +104,7 @@ public final class NetworkFixtures {
 
 	/** A spell that is presumed to go on for as long as any test asks. */
 	private static Spell spell(PartialDate start, PartialDate observed, PartialDate last, PartialDate end) {
-		return new Spell(start, null, observed, last, end, null, null, false, LONG);
+		return new Spell(start, null, observed, last, end, null, null, null, false, LONG);
 	}
 
 	/** Adds a restriction by a measure, or an influence with a legal basis. */

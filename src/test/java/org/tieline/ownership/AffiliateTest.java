@@ -90,6 +90,17 @@ class AffiliateTest {
 			.containsOnly(Ternary.YES);
 	}
 
+	/**
+	 * Others state that they have 55. An allegation keeps a NO open, up to its figure.
+	 */
+	@Test
+	void anAllegedStakeIsAtMostItsFigure() {
+		Affiliate a = affiliates(stakes("o 55 a", "x 45 a alleged")).getFirst();
+
+		assertThat(a.caught()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(a.aggregate().text()).isEqualTo("0 to 45%");
+	}
+
 	@Test
 	void aSubsidiaryWithoutARecordedStakeIsUndetermined() {
 		Affiliate affiliate = affiliates(List.of(), subsidiary("s", "x")).getFirst();

@@ -78,6 +78,7 @@ class LabelledPassagesTest {
 		}
 	}
 
+	/** One label was turned with the Japanese decision of 2018, which is a plan. */
 	@Test
 	void passagesAreReadPreciselyAndMostStatementsAreFound() {
 		reads("passages", 150, LEAST_PRECISION, LEAST_RECALL);
@@ -110,7 +111,10 @@ class LabelledPassagesTest {
 
 	/**
 	 * News style: figures of several years, shares that follow each other, deeds with a
-	 * deadline, words such as "formally". A part was tried while the rules were made.
+	 * deadline, words such as "formally". A part was tried while the rules were made. Six
+	 * labels were turned when the Japanese decision of 2018 was recorded as a plan:
+	 * nobody says that it was applied, so it is no ban of 2018, and "never banned" is
+	 * open.
 	 */
 	@Test
 	void aFourthSetInNewsStyleIsReadAsWell() {
@@ -231,7 +235,10 @@ class LabelledPassagesTest {
 		reads("passages-ties-2", 100, 0.93, 0.62);
 	}
 
-	/** Acts, memberships, funding and what is said of somebody, in many builds. */
+	/**
+	 * Acts, memberships, funding and what is said of somebody, in many builds. One label
+	 * was turned with the Japanese decision of 2018, which is a plan.
+	 */
 	@Test
 	void actsAreReadInManyBuilds() {
 		reads("passages-acts", 200, 0.94, 0.68);

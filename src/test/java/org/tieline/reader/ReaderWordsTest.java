@@ -61,8 +61,8 @@ class ReaderWordsTest {
 			.isEqualTo("Presumed at 2019, from 2018, the nearest date that shows it.");
 		assertThat(ReaderWords.INSTANCE
 			.time(Map.of("word", "PRESUMED", "shown", "2008", "counts", false), null, "SINGLE_ORIGIN")).isEqualTo(
-					"Not shown at the last day of the record. The nearest date that shows it is 2008, too far from it"
-							+ " to presume that it holds.");
+					"Not shown at the last day of the record, and not presumed from 2008, the nearest date that shows"
+							+ " it.");
 		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "POSSIBLE"), "2019", null))
 			.isEqualTo("No claim shows it at 2019, and none excludes it.");
 	}

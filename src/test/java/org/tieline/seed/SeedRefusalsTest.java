@@ -654,6 +654,13 @@ class SeedRefusalsTest {
 	}
 
 	@Test
+	void aStepOfAMeasureThatIsInForce() {
+		refused(version("step=SIGNED"),
+				"measure_versions.csv:2: step: 'SIGNED' tells how far a measure had come before",
+				"use it with the state ANNOUNCED");
+	}
+
+	@Test
 	void aThresholdAndItsListAreRead() {
 		assertThat(
 				version("ownership_threshold=33.3 | affiliates_of=entity-list").fact("measure-version:rule:v1:in-force")

@@ -234,14 +234,43 @@ class FactEventsTest {
 				Map.of("holder", company("h"), "company", company("c")), claim("a").from("2010"),
 				claim("b").from("2011"));
 
-		assertThat(summaries(rule)).containsExactly("Version 2018 of \"list\" was suspended on 2018-05-16.",
-				"Planned for 2030: version 2018 of \"list\" (suspended) ends.");
+		assertThat(summaries(rule)).containsExactly("\"list\" was suspended on 2018-05-16.",
+				"Planned for 2030: the suspension of \"list\" ends.");
 		assertThat(summaries(ban)).containsExactly(
 				"The restriction of x (network ban) by authority under \"list\" took effect in 2018-05 (alleged).",
 				"Deadline 2027: the restriction of x (network ban) by authority under \"list\" is to be carried out.");
 		assertThat(summaries(stake)).containsExactly(
 				"The voting stake of h in c began in 2010 (contested; also given: 2011).",
 				"The voting stake of h in c began in 2011 (contested; also given: 2010).");
+	}
+
+	/** Parliament passed the act in February, and the president signed it in March. */
+	@Test
+	void anEventNamesTheStepOfAnActThatIsNotInForceYet() {
+		Fact passed = ClaimFixtures.version(LIST, "a", "ANNOUNCED",
+				claim("a").published("2022-01-01").from("2021-02-03").detail("step", "PASSED"));
+		Fact signed = ClaimFixtures.version(LIST, "b", "ANNOUNCED",
+				claim("b").published("2022-01-01").from("2021-03-04").detail("step", "SIGNED"));
+		Fact told = ClaimFixtures.version(LIST, "c", "ANNOUNCED",
+				claim("c").published("2022-01-01").from("2021-01-02"));
+
+		assertThat(summaries(passed)).containsExactly("\"list\" was passed on 2021-02-03.");
+		assertThat(summaries(signed)).containsExactly("\"list\" was signed on 2021-03-04.");
+		assertThat(summaries(told)).containsExactly("\"list\" was announced on 2021-01-02.");
+		assertThat(wide(signed).summary()).isEqualTo("list was signed on 2021-03-04.");
+		assertThat(wide(told).summary()).isEqualTo("list was announced on 2021-01-02.");
+	}
+
+	@Test
+	void onlyTheMeasureThatIsInForceHasVersions() {
+		Fact held = ClaimFixtures.version(LIST, "2018", "IN_FORCE",
+				claim("a").published("2022-01-01").from("2018-05-16").to("2020-01-01"));
+		Fact gone = ClaimFixtures.version(LIST, "2020", "REPEALED",
+				claim("a").published("2022-01-01").from("2020-01-02"));
+
+		assertThat(summaries(held)).containsExactly("Version 2018 of \"list\" took effect on 2018-05-16.",
+				"Version 2018 of \"list\" (in force) ended on 2020-01-01.");
+		assertThat(summaries(gone)).containsExactly("\"list\" was repealed on 2020-01-02.");
 	}
 
 	@Test
