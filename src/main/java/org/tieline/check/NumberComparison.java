@@ -105,8 +105,7 @@ final class NumberComparison {
 	/** Whether a claim is of days of the period alone, or of all of them. */
 	private boolean isOfAllDays(Claim claim, Period period) {
 		Period recorded = claim.period();
-		return recorded != null
-				&& (isWithin(recorded, period) || isWithin(period, staying(claim, recorded)));
+		return recorded != null && (isWithin(recorded, period) || isWithin(period, staying(claim, recorded)));
 	}
 
 	private static boolean isSameTime(Claim one, Claim other) {

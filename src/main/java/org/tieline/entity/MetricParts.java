@@ -15,8 +15,8 @@ import org.tieline.value.Period;
 /**
  * Totals and their parts among metrics. A number is a part of another one of the same
  * subject in three ways, which can come together. The vocabulary says so
- * ({@code carrier_revenue} of {@code revenue}). Or only the part has a counterparty. Or it
- * is the flow of a shorter period: a half-year is a part of its year. In all else both
+ * ({@code carrier_revenue} of {@code revenue}). Or only the part has a counterparty. Or
+ * it is the flow of a shorter period: a half-year is a part of its year. In all else both
  * are alike. The relation is transitive and has no cycles, so a sum of numbers without a
  * recorded total counts nothing twice that the record knows to overlap in this way.
  */

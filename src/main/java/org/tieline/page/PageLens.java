@@ -75,7 +75,8 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 		PageLens lens = of(parameters).noticingOthers(parameters, own);
 		if (!lens.notices.isEmpty()) {
 			throw Problem.badInput("address",
-					String.join(" ", lens.notices).replace("The page is shown without it. ", "")
+					String.join(" ", lens.notices)
+						.replace("The page is shown without it. ", "")
 						.replace(" It was left out.", ""));
 		}
 		return lens;

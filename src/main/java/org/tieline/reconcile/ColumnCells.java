@@ -32,7 +32,8 @@ import org.tieline.value.Quantity;
 
 /**
  * The values of columns. A value that rests on a fact ends with the fact's status in
- * square brackets. A state that is presumed says when it was shown. An empty cell says that nothing is recorded, not that there is none.
+ * square brackets. A state that is presumed says when it was shown. An empty cell says
+ * that nothing is recorded, not that there is none.
  */
 final class ColumnCells {
 

@@ -55,9 +55,10 @@ record Extension(List<String> ids, List<Column> columns) {
 		for (JsonNode one : node.path("properties")) {
 			Column column = column(one, record);
 			if (columns.stream().anyMatch((other) -> isOther(other, column))) {
-				throw Problem.badInput("extend.properties", "'" + column.property().id()
-						+ "' stands twice with other settings, and rows hold one column of each property; "
-						+ "send a request for each");
+				throw Problem.badInput("extend.properties",
+						"'" + column.property().id()
+								+ "' stands twice with other settings, and rows hold one column of each property; "
+								+ "send a request for each");
 			}
 			columns.add(column);
 		}

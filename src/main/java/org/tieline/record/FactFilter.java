@@ -86,8 +86,8 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	/**
 	 * The kinds of fact that can fit.
 	 * @param asked the kinds asked for; null: all
-	 * @throws Problem BAD_USER_INPUT if none is asked for, or a part that is given belongs
-	 * to none of them
+	 * @throws Problem BAD_USER_INPUT if none is asked for, or a part that is given
+	 * belongs to none of them
 	 */
 	public Set<String> kinds(@Nullable Collection<String> asked, KindsOfFact all) {
 		if (asked != null && asked.isEmpty()) {

@@ -130,7 +130,8 @@ class MetricPartsTest {
 			for (String name : NAMES) {
 				for (String counterparty : new String[] { null, "caelum", "dorado" }) {
 					if (random.nextInt(3) > 0) {
-						facts.add(metric(subject, name, counterparty, List.of("2018", "2019", "2019-06").get(random.nextInt(3))));
+						facts.add(metric(subject, name, counterparty,
+								List.of("2018", "2019", "2019-06").get(random.nextInt(3))));
 					}
 				}
 			}
