@@ -29,7 +29,7 @@ final class AroundNumber {
 
 	private static final String LESS = "less than|under|below|fewer than";
 
-	private static final String MOST = "(?<!went |moved |climbed |edged |inched |goes |shot |crept |back |was |is |came |rose )up to|at most|as much as|no more than|not more than|a maximum of";
+	private static final String MOST = "(?<!add |adds |added |adding |ran |runs |went |moved |climbed |edged |inched |goes |shot |crept |back |was |is |came |rose )up to|at most|as much as|no more than|not more than|a maximum of";
 
 	/** The words that tell how exactly the number that follows is meant. */
 	private static final Pattern HOW = NumberReader

@@ -34,6 +34,7 @@ import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.passage.StatementForms.Form;
+import org.tieline.role.FundingWords;
 import org.tieline.tense.Manner;
 import org.tieline.tense.ToldScope;
 import org.tieline.tense.ToldWords;
@@ -43,7 +44,7 @@ import org.tieline.value.Period;
 final class StatementBuilder {
 
 	static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
+			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aim(?:s|ed)? to|hop(?:es|ed) to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
 
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern
@@ -206,6 +207,10 @@ final class StatementBuilder {
 		MatchResult match = part.match();
 		String words = this.spoken.words(match);
 		Stance said = this.spoken.voice().stance();
+		if (part.form().end() && said != Stance.STATES) {
+			skip(match, NOT_CHECKED);
+			return null;
+		}
 		if (!this.spoken.isNegated(match)) {
 			if (said == Stance.STATES && Voice.CONSIDERS.matcher(words).find()) {
 				return Stance.CONSIDERS;
@@ -241,7 +246,7 @@ final class StatementBuilder {
 		Mark mark = part.number();
 		NumberReader.Found number = (mark != null) ? mark.number() : null;
 		String words = " " + part.match().group().strip() + " ";
-		boolean tense = stance == Stance.STATES && !kind.isQuotation() && Times.areOf(kind);
+		boolean tense = stance == Stance.STATES && !kind.isQuotation() && Times.areOf(kind) && !part.form().end();
 		TimeReader.Found told = told(part, kind);
 		boolean negated = isNegated(part, kind, stance);
 		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
@@ -398,6 +403,10 @@ final class StatementBuilder {
 		List<String> sorts = part.form().sorts();
 		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && !CONTROLLED.matcher(part.match().group()).find()) {
 			return OWNED;
+		}
+		if (part.form().kind().equals("FUNDING") && sorts.isEmpty()) {
+			return FundingWords.instruments((this.clause != null) ? this.clause
+					: part.match().group() + " " + Surroundings.rest(this.spoken.marked(), part.match().end()));
 		}
 		return sorts.isEmpty() ? List.of("") : sorts;
 	}

@@ -18,10 +18,10 @@ import org.tieline.check.Verdict;
 import org.tieline.cue.WordChoice;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.tense.PresentTense;
+import org.tieline.tense.SameParties;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
 import org.tieline.time.Spell;
@@ -275,21 +275,10 @@ record Timing(Demand demand, @Nullable Period period) {
 				if (shown(fact).isEmpty()) {
 					yield "the record does not tell when it began";
 				}
-				yield check.nearby().stream().anyMatch((one) -> isOfSame(fact, one) && isMet(one))
+				yield check.nearby().stream().anyMatch((one) -> SameParties.are(fact, one) && isMet(one))
 						? "the record holds several acts, and it is not clear which one is meant" : null;
 			}
 		};
-	}
-
-	/** Whether two facts are of the same parties. */
-	private static boolean isOfSame(FactView one, FactView other) {
-		return one.fact()
-			.kind()
-			.participants()
-			.stream()
-			.filter((part) -> part.role() == Role.SUBJECT || part.role() == Role.OBJECT)
-			.map((part) -> part.name())
-			.allMatch((name) -> Objects.equals(one.fact().participant(name), other.fact().participant(name)));
 	}
 
 	private static boolean holds(ClaimCheck check) {
