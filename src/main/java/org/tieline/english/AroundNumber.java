@@ -42,7 +42,7 @@ final class AroundNumber {
 
 	/** Before a number: it tells a change or a part. */
 	private static final Pattern CHANGED = NumberReader
-		.pattern("\\b(?:" + CHANGE + "|(?<!(?:made|make|makes|making) )up)(?: the| a| an| its)? ?$");
+		.pattern("\\b(?:" + CHANGE + "|(?<!(?:made|make|makes|making|built|build|builds|building|snapped|picked|bought|took|taken|scooped) )up)(?: the| a| an| its)? ?$");
 
 	private static final Set<String> LAST_OF_CHANGE = lastWords(CHANGE + "|up");
 

@@ -38,6 +38,7 @@ import org.tieline.role.FundingWords;
 import org.tieline.tense.Manner;
 import org.tieline.tense.ToldScope;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.NotSo;
 import org.tieline.value.Period;
 
 /** Makes statements of the parts of a sentence that have a form. */
@@ -207,7 +208,8 @@ final class StatementBuilder {
 		MatchResult match = part.match();
 		String words = this.spoken.words(match);
 		Stance said = this.spoken.voice().stance();
-		if (part.form().end() && said != Stance.STATES) {
+		if (part.form().end() && (said != Stance.STATES
+				|| NotSo.isDeniedEnd(this.spoken.sentence().words(), this.spoken.marked()))) {
 			skip(match, NOT_CHECKED);
 			return null;
 		}

@@ -48,7 +48,7 @@ public record ToldEnd(@Nullable Period period) {
 			return asked.as(Verdict.CONTESTED,
 					"Contested: some claims show an end of it, others that it went on. " + fact.summary());
 		}
-		List<Claim> told = fact.claims().stream().filter((one) -> one.to() != null).toList();
+		List<Claim> told = told(fact);
 		if (!told.isEmpty() && told.stream().noneMatch(Claim::asserts)) {
 			String how = told.stream().allMatch(Claim::intends) ? "planned" : "alleged";
 			return asked.differing(new Difference(Scope.STANCE, "told as ended", how),
@@ -66,7 +66,18 @@ public record ToldEnd(@Nullable Period period) {
 	}
 
 	private static List<PartialDate> ends(FactView fact) {
-		return fact.spells().stream().map(Spell::end).filter(Objects::nonNull).toList();
+		return Stream.concat(fact.spells().stream().map(Spell::end), told(fact).stream().map(Claim::to))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+	}
+
+	/** The claims that tell an end of the thing itself, and not of a figure. */
+	private static List<Claim> told(FactView fact) {
+		return fact.claims()
+			.stream()
+			.filter((one) -> one.to() != null && one.aspect() == null && !one.denies())
+			.toList();
 	}
 
 	/** Whether somebody denies an end of it, or shows it afterwards. */
