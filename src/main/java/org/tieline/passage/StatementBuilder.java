@@ -208,8 +208,10 @@ final class StatementBuilder {
 		MatchResult match = part.match();
 		String words = this.spoken.words(match);
 		Stance said = this.spoken.voice().stance();
-		if (part.form().end() && (said != Stance.STATES
-				|| NotSo.isDeniedEnd(this.spoken.sentence().words(), this.spoken.marked()))) {
+		if (part.form().end() && NotSo.isDeniedEnd(this.spoken.sentence().words(), this.spoken.marked())) {
+			return null;
+		}
+		if (part.form().end() && said != Stance.STATES) {
 			skip(match, NOT_CHECKED);
 			return null;
 		}
@@ -363,7 +365,7 @@ final class StatementBuilder {
 		boolean ofNetworks = form.sorts().contains("REMOVAL_ORDER") || form.sorts().contains("NETWORK_BAN");
 		return ToldScope.of(marked, (mark) -> (sentence.mark(mark).letter() == 'd') ? written(mark) : null, (mark) -> {
 			Mark one = sentence.mark(mark);
-			boolean other = !own.contains(one) && own.stream().noneMatch((party) -> one.members().contains(party));
+			boolean other = !own.contains(one) && !one.equals(this.spoken.voice().speaker()) && own.stream().noneMatch((party) -> one.members().contains(party));
 			return (ofNetworks && other && isCompany(one)) ? written(mark) : null;
 		});
 	}
