@@ -20,6 +20,7 @@ import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.tense.Beginning;
 import org.tieline.tense.PresentTense;
 import org.tieline.tense.SameParties;
 import org.tieline.tense.ToldAbsence;
@@ -96,8 +97,6 @@ record Timing(Demand demand, @Nullable Period period) {
 	/** What is done to a measure on a day. */
 	private static final Pattern MADE = Pattern.compile(
 			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
-
-	private static final Set<String> DEEDS = Set.of("VETO", "FINE", "INDICTMENT", "LICENCE_REVOCATION");
 
 	private static final long YEAR = 366;
 
@@ -232,11 +231,11 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new ToldAbsence(this.period).ofPast(check);
 		}
 		FactView fact = check.bestMatch();
-		if (fact != null && this.demand == Demand.BEGAN && isOneOfTwo(fact)
+		if (fact != null && this.demand == Demand.BEGAN && new Beginning(fact).isOneOfTwo(Objects.requireNonNull(this.period))
 				&& (check.verdict() == Verdict.SUPPORTED || differsInTimeAlone(check))) {
 			return check.as(Verdict.CONTESTED,
 					"Contested: sources give different starts ("
-							+ starts(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "))
+							+ new Beginning(fact).starts().stream().map((one) -> "from " + one).collect(Collectors.joining(", "))
 							+ "). " + fact.summary());
 		}
 		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
@@ -245,9 +244,9 @@ record Timing(Demand demand, @Nullable Period period) {
 		Period asked = Objects.requireNonNull(this.period);
 		String words = (this.demand == Demand.SINCE) ? "since " + asked.from()
 				: (this.demand == Demand.BY) ? "by " + asked.to() : "begun " + asked.words();
-		String recorded = shown(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
+		String recorded = new Beginning(fact).shown().stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
 		if (recorded.isEmpty()) {
-			recorded = "first shown " + dates(fact).getFirst();
+			recorded = "first shown " + new Beginning(fact).dates().getFirst();
 		}
 		return check.differing(new Difference(Scope.PERIOD, words, recorded),
 				"Not as stated: it is recorded for another time (" + recorded + "), not " + words + ". "
@@ -272,7 +271,7 @@ record Timing(Demand demand, @Nullable Period period) {
 				if (isMet(fact)) {
 					yield null;
 				}
-				if (shown(fact).isEmpty()) {
+				if (new Beginning(fact).shown().isEmpty()) {
 					yield "the record does not tell when it began";
 				}
 				yield check.nearby().stream().anyMatch((one) -> SameParties.are(fact, one) && isMet(one))
@@ -290,28 +289,17 @@ record Timing(Demand demand, @Nullable Period period) {
 				&& check.differences().stream().allMatch((one) -> one.scope() == Scope.PERIOD);
 	}
 
-	/**
-	 * Whether sources differ about the start, and only some give the one that is told.
-	 */
-	private boolean isOneOfTwo(FactView fact) {
-		Period asked = Objects.requireNonNull(this.period);
-		return fact.spells()
-			.stream()
-			.anyMatch((one) -> one.start() != null && one.startBy() != null
-					&& asked.touches(one.start()) != asked.touches(one.startBy()));
-	}
-
 	private boolean isMet(FactView fact) {
 		Period asked = this.period;
 		if (asked != null && this.demand == Demand.BY) {
-			return !isBegunLater(fact, asked.lastDay());
+			return !new Beginning(fact).isBegunLater(asked.lastDay());
 		}
 		if (asked == null || (this.demand != Demand.BEGAN && this.demand != Demand.SINCE)) {
 			return true;
 		}
-		List<PartialDate> shown = shown(fact);
+		List<PartialDate> shown = new Beginning(fact).shown();
 		if (shown.isEmpty() && (this.demand == Demand.SINCE || fact.fact().kind().name().equals("STAKE"))) {
-			shown = observed(fact);
+			shown = new Beginning(fact).observed();
 		}
 		if (this.demand == Demand.BEGAN) {
 			return shown.stream().anyMatch(asked::touches);
@@ -320,43 +308,5 @@ record Timing(Demand demand, @Nullable Period period) {
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
 	}
 
-	/**
-	 * Whether all that is shown of it is later than a day, and it is not presumed then.
-	 */
-	private static boolean isBegunLater(FactView fact, LocalDate day) {
-		List<PartialDate> dates = dates(fact);
-		return !dates.isEmpty() && dates.stream().allMatch((one) -> one.firstDay().isAfter(day))
-				&& fact.through(fact.lens().at(PartialDate.of(day))).holds() != Spell.Holds.YES;
-	}
-
-	/** All dates that show it. */
-	private static List<PartialDate> dates(FactView fact) {
-		return Stream.concat(starts(fact).stream(), observed(fact).stream()).toList();
-	}
-
-	/** When it began; what is done at once is done when it is seen. */
-	private static List<PartialDate> shown(FactView fact) {
-		List<PartialDate> starts = starts(fact);
-		return (starts.isEmpty() && isDeed(fact)) ? observed(fact) : starts;
-	}
-
-	private static List<PartialDate> observed(FactView fact) {
-		return fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
-	}
-
-	/** Whether it is done at once: when it is seen is when it is done. */
-	private static boolean isDeed(FactView fact) {
-		return fact.fact().kind().name().equals("PRESSURE")
-				|| fact.fact().attributes().values().stream().anyMatch(DEEDS::contains);
-	}
-
-	private static List<PartialDate> starts(FactView fact) {
-		return fact.spells()
-			.stream()
-			.flatMap((one) -> Stream.of(one.start(), one.startBy()))
-			.flatMap(Stream::ofNullable)
-			.distinct()
-			.toList();
-	}
 
 }
