@@ -252,7 +252,7 @@ final class Match {
 	/** Whether it began, or was announced, in the time asked about, if one is. */
 	boolean isBegunInItsTime() {
 		if (this.begun == null) {
-			this.begun = this.asked.period() != null && new Beginnings(this.fact).areIn(this.asked.period());
+			this.begun = this.asked.period() != null && new Beginning(this.fact).areIn(this.asked.period());
 		}
 		return this.begun;
 	}

@@ -36,6 +36,7 @@ import org.tieline.passage.Sentence.Mark;
 import org.tieline.passage.StatementForms.Form;
 import org.tieline.role.FundingWords;
 import org.tieline.tense.Manner;
+import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldScope;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.NotSo;
@@ -43,28 +44,6 @@ import org.tieline.value.Period;
 
 /** Makes statements of the parts of a sentence that have a form. */
 final class StatementBuilder {
-
-	static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aim(?:s|ed)? to|hop(?:es|ed) to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
-
-	/** Told of the past; else that it was so once does not tell whether it is so now. */
-	private static final Pattern NOT_THEN = Pattern
-		.compile(" (?:did not|was not|were not|had not|has not|have not|has never|have never|never)(?= )");
-
-	/** "Not only", "not fully" and their like negate a part alone. */
-	private static final Pattern PLAIN_NOT = Pattern.compile(
-			" (?:not|never|no|cannot)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
-
-	/** Whoever decides something may be recorded as planning it. */
-	private static final Pattern DECISION = Pattern
-		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
-
-	/**
-	 * Whoever is chosen, or promised something, may be recorded as one that is to supply
-	 * or get it.
-	 */
-	private static final Pattern CHOICE = Pattern.compile(
-			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked|earmarks|set aside|sets aside|proposed|proposes|promises|pledges|commits|committed|allocated|allocates)(?= )");
 
 	/** Whoever owns a company has more than a part of it. */
 	private static final Pattern WHOLE = Pattern.compile(
@@ -219,7 +198,7 @@ final class StatementBuilder {
 			if (said == Stance.STATES && Voice.CONSIDERS.matcher(words).find()) {
 				return Stance.CONSIDERS;
 			}
-			return (said == Stance.STATES && PLAN.matcher(words).find()) ? Stance.PLANS : said;
+			return (said == Stance.STATES && TenseWords.isPlan(words)) ? Stance.PLANS : said;
 		}
 		if (part.number() != null || said != Stance.STATES || part.form().end() || !isPlainlyNegated(words)) {
 			skip(match, NOT_CHECKED);
@@ -232,13 +211,13 @@ final class StatementBuilder {
 	private static boolean isPlainlyNegated(String words) {
 		Matcher negation = Surroundings.NEGATION.matcher(words);
 		boolean plain = negation.find() && isPlain(words, negation.start());
-		return plain && !negation.find() && !PLAN.matcher(words).find();
+		return plain && !negation.find() && !TenseWords.isPlan(words);
 	}
 
 	/** Words that tell how it is so are told in the answer. */
 	private static boolean isPlain(String words, int negation) {
 		String bare = words.substring(0, negation) + Manner.withoutForm(words.substring(negation));
-		return PLAIN_NOT.matcher(bare).region(negation, bare.length()).lookingAt();
+		return TenseWords.isPlainNot(bare, negation);
 	}
 
 	/** Whether the author of the passage says that something is or was not so. */
@@ -281,7 +260,7 @@ final class StatementBuilder {
 		AskedScope scope = scope(part);
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
 				: part.form().end() ? Timing.ended(time)
-						: negated ? Timing.absent(NOT_THEN.matcher(words).find(), time, this.today)
+						: negated ? Timing.absent(TenseWords.isOfPast(words), time, this.today)
 								: tense ? Timing.of(words, time, kind, this.today) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
@@ -385,7 +364,7 @@ final class StatementBuilder {
 		if (deadline && stance.intends()) {
 			return List.of(Stance.STATES);
 		}
-		return (stance == Stance.STATES && (DECISION.matcher(words).find() || CHOICE.matcher(words).find()))
+		return (stance == Stance.STATES && TenseWords.mayBePlan(words))
 				? TOLD_OR_EXPECTED : List.of(stance);
 	}
 

@@ -4,25 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.check.Beginning;
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
-import org.tieline.cue.WordChoice;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.tense.Beginning;
 import org.tieline.tense.PresentTense;
 import org.tieline.tense.SameParties;
+import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
 import org.tieline.time.Spell;
@@ -80,30 +78,7 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
-	private static final Pattern PRESENT = WordChoice.compile(
-			" (?:is|are|has|have|holds?|owns?|sits on|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|(?:comes?|amounts?) to|stands at|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|supported|backed|aided|helped|financed|funded|subsidi[sz]ed|set aside|earmarked|proposed|promised|pledged|allocated|committed|offered|awarded|cleared|approved|admitted|allowed|permitted|left out|passed over|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened|placed|added|listed|blacklisted|designated) )(?= )");
-
-	private static final Pattern ACT = WordChoice.compile(
-			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined|took over|acquired)(?= )");
-
-	/** "Was banned" may tell of a ban that began before. */
-	private static final Pattern STATE = WordChoice.compile(
-			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
-
-	/** "Had revoked": it was so then, since some time before. */
-	private static final Pattern HAD = Pattern
-		.compile(" had(?: \\S+ly| already| also| then)? \\p{L}+(?:ed|en|n|t|de|er)(?= )");
-
-	/** What is done to a measure on a day. */
-	private static final Pattern MADE = Pattern.compile(
-			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
-
 	private static final long YEAR = 366;
-
-	/** Whether words tell of the present. */
-	static boolean isPresent(String words) {
-		return PRESENT.matcher(words).find();
-	}
 
 	/**
 	 * What a statement demands.
@@ -113,7 +88,7 @@ record Timing(Demand demand, @Nullable Period period) {
 	static Timing of(String words, TimeReader.@Nullable Found time, KindOfFact kind) {
 		Period period = (time != null) ? time.period() : null;
 		if (time == null || period == null) {
-			return (time == null && !kind.isQuotation() && isPresent(words))
+			return (time == null && !kind.isQuotation() && TenseWords.isPresent(words))
 					? new Timing(kind.measurement() ? Demand.PRESENT_FIGURE : Demand.PRESENT, null) : NONE;
 		}
 		if (Times.isOfPassage(time)) {
@@ -125,9 +100,8 @@ record Timing(Demand demand, @Nullable Period period) {
 		if (time.sense() == TimeReader.Sense.SINCE) {
 			return new Timing(Demand.SINCE, period);
 		}
-		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && MADE.matcher(words).find();
-		boolean act = period.days() <= YEAR
-				&& (made || (ACT.matcher(words).find() && !HAD.matcher(words).find() && !STATE.matcher(words).find()));
+		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && TenseWords.isMade(words);
+		boolean act = period.days() <= YEAR && (made || TenseWords.isAct(words));
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
