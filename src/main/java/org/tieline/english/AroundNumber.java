@@ -41,8 +41,8 @@ final class AroundNumber {
 	private static final String CHANGE = "by|another|additional|extra|further|remaining|rose|fell|grew|gained|lost|dropped|climbed|slipped|declined|increased|decreased|shrank|jumped|surged|soared|plunged|rise|fall|increase|decline|drop|down";
 
 	/** Before a number: it tells a change or a part. */
-	private static final Pattern CHANGED = NumberReader
-		.pattern("\\b(?:" + CHANGE + "|(?<!(?:made|make|makes|making|built|build|builds|building|snapped|picked|bought|took|taken|scooped) )up)(?: the| a| an| its)? ?$");
+	private static final Pattern CHANGED = NumberReader.pattern("\\b(?:" + CHANGE
+			+ "|(?<!(?:made|make|makes|making|built|build|builds|building|snapped|picked|bought|took|taken|scooped) )up)(?: the| a| an| its)? ?$");
 
 	private static final Set<String> LAST_OF_CHANGE = lastWords(CHANGE + "|up");
 

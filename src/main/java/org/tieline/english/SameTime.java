@@ -16,8 +16,8 @@ import org.tieline.value.Period;
 /** A time that is that of the sentence before: "In the same quarter Berg had 15%". */
 public final class SameTime {
 
-	private static final Pattern SAME = Pattern.compile("(?:the|that) same (?<span>year|quarter|month|half|period)|that (?<that>year)",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern SAME = Pattern.compile(
+			"(?:the|that) same (?<span>year|quarter|month|half|period)|that (?<that>year)", Pattern.CASE_INSENSITIVE);
 
 	private SameTime() {
 	}

@@ -169,8 +169,7 @@ final class MetricReader {
 		if (!inCountry && clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
 		}
-		Stance stance = (voice.stance() == Stance.STATES && TenseWords.isPlan(text)) ? Stance.PLANS
-				: voice.stance();
+		Stance stance = (voice.stance() == Stance.STATES && TenseWords.isPlan(text)) ? Stance.PLANS : voice.stance();
 		String speaker = (voice.speaker() != null && !this.parties.speakers(voice.speaker()).isEmpty())
 				? this.parties.speakers(voice.speaker()).getFirst() : null;
 		List<AskedClaim> readings = new ArrayList<>();

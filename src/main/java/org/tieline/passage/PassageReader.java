@@ -157,9 +157,7 @@ final class PassageReader {
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
 				continue;
 			}
-			SentenceMarker
-				.mark(part[0], sentence, inside,
-						ReachedBy.of(sentence, PartOfYear.of(sentence, times)))
+			SentenceMarker.mark(part[0], sentence, inside, ReachedBy.of(sentence, PartOfYear.of(sentence, times)))
 				.spelledOut()
 				.forEach(reader::sentence);
 		}

@@ -71,8 +71,8 @@ final class PlainForm {
 					+ "|(?<= (?:says|said|announced|confirmed|promised)(?: that)? \u27e6e\\d{1,3}\u27e7) would(?: be able to)?(?= (?!have |be |consider |not |never |if |like |welcome |prefer ))");
 
 	/** "Nordia denies having excluded": it denies that Nordia has. */
-	private static final Pattern DENIES_HAVING = Pattern
-		.compile("(?<s>\u27e6[er]\\d+\u27e7)(?: (?:has|have|had|also))* (?:denies|denied|disputes|disputed)(?<having> having)(?= )");
+	private static final Pattern DENIES_HAVING = Pattern.compile(
+			"(?<s>\u27e6[er]\\d+\u27e7)(?: (?:has|have|had|also))* (?:denies|denied|disputes|disputed)(?<having> having)(?= )");
 
 	/** ", the company that narrowly escaped ruin ." */
 	private static final Pattern TRAILING = Pattern.compile(

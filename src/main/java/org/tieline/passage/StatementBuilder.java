@@ -344,7 +344,8 @@ final class StatementBuilder {
 		boolean ofNetworks = form.sorts().contains("REMOVAL_ORDER") || form.sorts().contains("NETWORK_BAN");
 		return ToldScope.of(marked, (mark) -> (sentence.mark(mark).letter() == 'd') ? written(mark) : null, (mark) -> {
 			Mark one = sentence.mark(mark);
-			boolean other = !own.contains(one) && !one.equals(this.spoken.voice().speaker()) && own.stream().noneMatch((party) -> one.members().contains(party));
+			boolean other = !own.contains(one) && !one.equals(this.spoken.voice().speaker())
+					&& own.stream().noneMatch((party) -> one.members().contains(party));
 			return (ofNetworks && other && isCompany(one)) ? written(mark) : null;
 		});
 	}
@@ -364,8 +365,7 @@ final class StatementBuilder {
 		if (deadline && stance.intends()) {
 			return List.of(Stance.STATES);
 		}
-		return (stance == Stance.STATES && TenseWords.mayBePlan(words))
-				? TOLD_OR_EXPECTED : List.of(stance);
+		return (stance == Stance.STATES && TenseWords.mayBePlan(words)) ? TOLD_OR_EXPECTED : List.of(stance);
 	}
 
 	/** The time of a part, or of the statements before that it goes on with. */

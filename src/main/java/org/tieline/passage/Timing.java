@@ -205,12 +205,14 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new ToldAbsence(this.period).ofPast(check);
 		}
 		FactView fact = check.bestMatch();
-		if (fact != null && this.demand == Demand.BEGAN && new Beginning(fact).isOneOfTwo(Objects.requireNonNull(this.period))
+		if (fact != null && this.demand == Demand.BEGAN
+				&& new Beginning(fact).isOneOfTwo(Objects.requireNonNull(this.period))
 				&& (check.verdict() == Verdict.SUPPORTED || differsInTimeAlone(check))) {
 			return check.as(Verdict.CONTESTED,
-					"Contested: sources give different starts ("
-							+ new Beginning(fact).starts().stream().map((one) -> "from " + one).collect(Collectors.joining(", "))
-							+ "). " + fact.summary());
+					"Contested: sources give different starts (" + new Beginning(fact).starts()
+						.stream()
+						.map((one) -> "from " + one)
+						.collect(Collectors.joining(", ")) + "). " + fact.summary());
 		}
 		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
 			return check;
@@ -218,7 +220,10 @@ record Timing(Demand demand, @Nullable Period period) {
 		Period asked = Objects.requireNonNull(this.period);
 		String words = (this.demand == Demand.SINCE) ? "since " + asked.from()
 				: (this.demand == Demand.BY) ? "by " + asked.to() : "begun " + asked.words();
-		String recorded = new Beginning(fact).shown().stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
+		String recorded = new Beginning(fact).shown()
+			.stream()
+			.map((one) -> "from " + one)
+			.collect(Collectors.joining(", "));
 		if (recorded.isEmpty()) {
 			recorded = "first shown " + new Beginning(fact).dates().getFirst();
 		}
@@ -281,6 +286,5 @@ record Timing(Demand demand, @Nullable Period period) {
 		PartialDate since = Objects.requireNonNull(asked.from());
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
 	}
-
 
 }

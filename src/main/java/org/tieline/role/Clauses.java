@@ -43,9 +43,10 @@ final class Clauses {
 	/** Who says it: no party of what is said. */
 	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
 			+ "(?: (?:data|figures|estimates|research|analysts|numbers|statistics))*(?= [,.])"
-			+ "| , (?:(?:\u27e6[ra]\\d+\u27e7(?: 's)? )?(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} " + SAYS + "|" + SAYS
-			+ "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
-			+ "| , (?:\u27e6a\\d+\u27e7 )?(?:company|operator|carrier|vendor|group|firm|regulator|ministry|government|agency|bank|supplier|chipmaker) " + SAYS + "(?= \\. | $)"
+			+ "| , (?:(?:\u27e6[ra]\\d+\u27e7(?: 's)? )?(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} "
+			+ SAYS + "|" + SAYS + "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
+			+ "| , (?:\u27e6a\\d+\u27e7 )?(?:company|operator|carrier|vendor|group|firm|regulator|ministry|government|agency|bank|supplier|chipmaker) "
+			+ SAYS + "(?= \\. | $)"
 			+ "| \u27e6e\\d+\u27e7 's(?= (?:\\S+ )?(?:rankings?|tables?|lists?|league|charts?|statistics|books?)(?= ))"
 			+ "|(?: ,)? (?:by|on) \u27e6e\\d+\u27e7 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= [,.])");
 

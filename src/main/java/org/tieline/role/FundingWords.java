@@ -16,8 +16,8 @@ public final class FundingWords {
 	private static final Pattern NOT_LENT = Pattern.compile(
 			" (?:credit lines?|lines? of credit|facility|export|exports|guarant\\S+|insur\\S+|cover\\S*|purchases?|buyers?|customers?|deliveries|subsid\\S+|grants|tax)(?= )");
 
-	private static final Pattern GRANT = Pattern
-		.compile(" grants?(?: \\p{L}+)?(?: (?:of|worth|totalling|totaling))? \u27e6m| \u27e6m\\d+\u27e7(?: in| of)? grants?(?= )");
+	private static final Pattern GRANT = Pattern.compile(
+			" grants?(?: \\p{L}+)?(?: (?:of|worth|totalling|totaling))? \u27e6m| \u27e6m\\d+\u27e7(?: in| of)? grants?(?= )");
 
 	/** The money is given, whatever it is called. */
 	private static final List<String> GIVEN = List.of("GRANT", "SUBSIDY");

@@ -78,10 +78,7 @@ final class GapPlaces {
 				return one;
 			}
 		}
-		return parties.stream()
-			.filter((one) -> isSubject(main, one))
-			.findFirst()
-			.orElse(null);
+		return parties.stream().filter((one) -> isSubject(main, one)).findFirst().orElse(null);
 	}
 
 }

@@ -161,8 +161,8 @@ public final class Gaps {
 		}
 		MatchResult told = numbers.getFirst();
 		MatchResult place = (part.group("n1") != null) ? GapPlaces.object(main, told, part.group("prep1"))
-				: part.group("that") != null ? GapPlaces.owner(main)
-						: part.group("prep2") != null ? GapPlaces.after(main, part.group("prep2")) : GapPlaces.subject(main, told);
+				: part.group("that") != null ? GapPlaces.owner(main) : part.group("prep2") != null
+						? GapPlaces.after(main, part.group("prep2")) : GapPlaces.subject(main, told);
 		int at = part.start((part.group("n1") != null) ? "p1" : "p2");
 		String party = part.group((part.group("n1") != null) ? "p1" : "p2");
 		if (place == null || !this.names.areAlike(place.group(), party)) {
@@ -219,7 +219,8 @@ public final class Gaps {
 		if (!this.names.isTimed(party) || ANY_NUMBER.matcher(main).find()) {
 			return false;
 		}
-		List<MatchResult> alike = GapPlaces.parties(main).stream()
+		List<MatchResult> alike = GapPlaces.parties(main)
+			.stream()
 			.filter((one) -> this.names.areOfOneKind(one.group(), party))
 			.toList();
 		if (GapPlaces.parties(main).size() != 2 || alike.size() != 1) {

@@ -41,7 +41,8 @@ public final class NotSo {
 	private static final Pattern TO_GO = Pattern.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
 
 	/** The end of a supply, which the record may hold. */
-	private static final Pattern OF_SUPPLY = Pattern.compile("(?<=\u27e7(?: (?:has|have|had|also|already|since|then|now))?(?: \\p{L}{1,12}ly)? )(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|cease[sd]|end(?:s|ed)|discontinued)(?=(?: (?:all|any|its|further|new|direct|chip|component|regular|supplying|shipping|selling|delivering|exporting|shipments|deliveries|sales|supplies|exports|supply|buying|purchasing|ordering|sourcing|purchases|orders|chips|components|parts|products|goods|equipment|gear|kit|of|for|to|from|with|and|\u27e6d\\d+\u27e7|\u27e6r\\d+\u27e7 's))+ \u27e6[egr])");
+	private static final Pattern OF_SUPPLY = Pattern.compile(
+			"(?<=\u27e7(?: (?:has|have|had|also|already|since|then|now))?(?: \\p{L}{1,12}ly)? )(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|cease[sd]|end(?:s|ed)|discontinued)(?=(?: (?:all|any|its|further|new|direct|chip|component|regular|supplying|shipping|selling|delivering|exporting|shipments|deliveries|sales|supplies|exports|supply|buying|purchasing|ordering|sourcing|purchases|orders|chips|components|parts|products|goods|equipment|gear|kit|of|for|to|from|with|and|\u27e6d\\d+\u27e7|\u27e6r\\d+\u27e7 's))+ \u27e6[egr])");
 
 	private static final Pattern OVER = Pattern.compile("(?<= )(?:suspend(?:s|ed)|repealed|rescinded)(?= )");
 

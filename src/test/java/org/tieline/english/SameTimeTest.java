@@ -17,7 +17,8 @@ class SameTimeTest {
 			22%, the most so far.             | In the same year Berg had 15%.    | unknown
 			""")
 	void theSamePeriodIsTheOneOfTheSentenceBefore(String before, String text, String expected) {
-		TimeReader.Found first = SameTime.of(TimeReader.read(text, null), text, TimeReader.read(before, null)).getFirst();
+		TimeReader.Found first = SameTime.of(TimeReader.read(text, null), text, TimeReader.read(before, null))
+			.getFirst();
 		assertThat((first.period() != null) ? first.period().words() : "unknown").isEqualTo(expected);
 	}
 

@@ -100,7 +100,8 @@ class TieFormsTest {
 		PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null)
 			.statements()
 			.stream()
-			.map((one) -> words(one.readings().getFirst()) + (one.timing().parameters().containsKey("ended") ? " ended" : ""))
+			.map((one) -> words(one.readings().getFirst())
+					+ (one.timing().parameters().containsKey("ended") ? " ended" : ""))
 			.forEach(found::add);
 		return String.join("; ", found);
 	}
