@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ public final class SameTime {
 		}
 		Found first = times.getFirst();
 		Matcher same = SAME.matcher(sentence.substring(first.start(), first.end()));
-		List<@Nullable Period> told = before.stream().map(Found::period).distinct().toList();
-		boolean one = told.size() == 1 && before.stream().allMatch((time) -> time.sense() == Sense.AT);
+		List<Period> told = before.stream().map(Found::period).flatMap(Stream::ofNullable).distinct().toList();
+		boolean one = told.size() == 1 && before.stream().allMatch((time) -> time.sense() == Sense.AT && time.period() != null);
 		Period period = (one && same.matches())
 				? meant((same.group("span") != null) ? same.group("span") : same.group("that"), told.getFirst()) : null;
 		if (period == null) {
@@ -45,9 +46,9 @@ public final class SameTime {
 	}
 
 	/** The period of a kind that a period is or lies in; null: it is of another kind. */
-	private static @Nullable Period meant(String span, @Nullable Period told) {
-		PartialDate from = (told != null) ? told.from() : null;
-		PartialDate to = (told != null) ? told.to() : null;
+	private static @Nullable Period meant(String span, Period told) {
+		PartialDate from = told.from();
+		PartialDate to = told.to();
 		if (from == null || to == null || from.year() != to.year()) {
 			return null;
 		}
