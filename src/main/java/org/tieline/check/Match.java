@@ -2,7 +2,11 @@ package org.tieline.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 
@@ -13,6 +17,10 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.time.Spell;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -60,7 +68,7 @@ final class Match {
 	 */
 	static Match ofParts(AskedClaim asked, FactView fact, Compared compared) {
 		Match match = new Match(asked, fact);
-		new PartComparison(match, asked).compare(compared.same());
+		match.compareParts(compared.same());
 		return match;
 	}
 
@@ -231,6 +239,53 @@ final class Match {
 		this.differences.add(new Difference(scope, asked, recorded));
 	}
 
+	private void compareParts(Set<String> same) {
+		for (Participant part : this.asked.kind().participants()) {
+			String id = this.asked.participants().get(part.name());
+			Entity recorded = this.fact.fact().participant(part.name());
+			boolean subject = part.equals(this.asked.kind().participants().getFirst());
+			if (subject && recorded != null && same.contains(recorded.id())) {
+				continue;
+			}
+			if (id != null && (recorded == null || !recorded.isWithin(id))) {
+				differ(scope(part), id, (recorded != null) ? recorded.name() : "not recorded");
+			}
+			else if (id == null && recorded != null && narrows(part)) {
+				differ(scope(part), "all", recorded.name());
+			}
+		}
+		this.asked.attributes().forEach((column, word) -> {
+			String recorded = this.fact.fact().attributes().getOrDefault(column, "");
+			if (!recorded.equals(word)) {
+				differ(column.equals("metric") ? Scope.METRIC : Scope.SORT, plain(word), plain(recorded));
+			}
+		});
+	}
+
+	/** A number of purchases from one group is not that of all purchases. */
+	private boolean narrows(Participant part) {
+		return this.asked.kind().measurement() && part.role() == Role.OBJECT && !part.required();
+	}
+
+	private static String plain(String word) {
+		return word.replace('_', ' ').toLowerCase(Locale.ROOT);
+	}
+
+	private Scope scope(Participant part) {
+		if (part.equals(this.asked.kind().participants().getFirst())) {
+			return Scope.SUBJECT;
+		}
+		return switch (part.role()) {
+			case SUBJECT -> Scope.SUBJECT;
+			case OBJECT, SUPPLIER, CUSTOMER -> Scope.OBJECT;
+			case PRODUCT -> Scope.PRODUCT;
+			case MARKET -> Scope.MARKET;
+			case MEASURE -> Scope.MEASURE;
+			case JURISDICTION -> Scope.JURISDICTION;
+			case TOPIC -> Scope.TOPIC;
+		};
+	}
+
 	/** The claims that count: those that their own voice has not replaced. */
 	List<Claim> counted() {
 		return this.fact.claims().stream().filter((claim) -> this.fact.supersededBy(claim) == null).toList();
@@ -252,7 +307,7 @@ final class Match {
 	/** Whether it began, or was announced, in the time asked about, if one is. */
 	boolean isBegunInItsTime() {
 		if (this.begun == null) {
-			this.begun = this.asked.period() != null && new Beginning(this.fact).areIn(this.asked.period());
+			this.begun = this.asked.period() != null && beganIn(this.asked.period());
 		}
 		return this.begun;
 	}
@@ -263,6 +318,36 @@ final class Match {
 			this.distance = days.applyAsLong(this.asked, this.fact);
 		}
 		return this.distance;
+	}
+
+	/** Whether a state began, or was announced, in a period. */
+	boolean beganIn(Period period) {
+		return this.fact.spells().stream().map(Spell::start).anyMatch((start) -> start != null && period.touches(start))
+				|| wasAnnouncedIn(period);
+	}
+
+	/**
+	 * Whether a state that is only planned was announced in a period: whoever tells of an
+	 * act then may mean the announcement. The first date on which the plan is told
+	 * counts.
+	 */
+	boolean wasAnnouncedIn(Period period) {
+		if (!this.fact.isOnlyPlanned()) {
+			return false;
+		}
+		return this.fact.claims()
+			.stream()
+			.filter(Claim::intends)
+			.map(Match::toldOn)
+			.filter(Objects::nonNull)
+			.min(Comparator.comparing(PartialDate::firstDay))
+			.filter(period::touches)
+			.isPresent();
+	}
+
+	private static @Nullable PartialDate toldOn(Claim claim) {
+		PartialDate said = (claim.saidOn() != null) ? claim.saidOn() : claim.asOf();
+		return (said != null) ? said : claim.source().publishedOn();
 	}
 
 	/** Whether a value is wholly within the bounds of a number, whatever the units. */

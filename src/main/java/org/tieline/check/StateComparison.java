@@ -58,7 +58,7 @@ final class StateComparison {
 			if (repealed || (then.holds() == Spell.Holds.NO && hasEndedBefore(date(period)))) {
 				this.match.end();
 			}
-			if (!new Beginning(this.match.fact()).wasAnnouncedIn(period)) {
+			if (!this.match.wasAnnouncedIn(period)) {
 				this.match.differ(Scope.PERIOD, period.words(),
 						recordedTime() + ((pause != null) ? ", " + pause.words() : ""));
 			}

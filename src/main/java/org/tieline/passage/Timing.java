@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.check.Beginning;
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
@@ -18,12 +16,12 @@ import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.tense.Beginning;
 import org.tieline.tense.PresentTense;
 import org.tieline.tense.SameParties;
 import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
-import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
