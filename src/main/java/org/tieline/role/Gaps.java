@@ -6,8 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Lists that leave out what their first part has told, each part said in full (the
  * gapping of Ross 1970): "Albano owns 10% of Berg, Castor 5% and Delta 3%", "supplies 65%
