@@ -101,6 +101,12 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 				: Agreement.CONTRADICTS;
 	}
 
+	/** Whether it is a ceiling, as the recorded one is, and another one. */
+	boolean isOtherCeiling(Quantity recorded) {
+		return this.low == null && recorded.low() == null && this.high != null && recorded.high() != null
+				&& recorded.unit().equals(this.unit) && this.high.compareTo(recorded.high()) != 0;
+	}
+
 	/** Whether no value between two numbers lies in the range. */
 	public boolean isBeyond(BigDecimal least, BigDecimal greatest) {
 		return !(reaches(least, false, this.high, this.highOpen) && reaches(this.low, this.lowOpen, greatest, false));

@@ -131,8 +131,7 @@ final class NumberComparison {
 		if (!claim.value().unit().equals(this.number.unit())) {
 			return;
 		}
-		Agreement agreement = this.number.with(claim);
-		switch (agreement) {
+		switch (agreement(claim)) {
 			case SUPPORTS -> this.match.agree(claim);
 			case CONTRADICTS -> {
 				boolean planned = this.asked.isDeadline() && claim.stance() == Stance.PLANS;
@@ -234,12 +233,19 @@ final class NumberComparison {
 	}
 
 	private boolean agrees(Claim claim) {
-		return claim.value() != null && this.number.with(claim) == Agreement.SUPPORTS;
+		return claim.value() != null && agreement(claim) == Agreement.SUPPORTS;
 	}
 
 	private boolean contradicts(Claim claim) {
 		return claim.value() != null && claim.asserts() && claim.derivation() == null
-				&& this.number.with(claim) == Agreement.CONTRADICTS;
+				&& agreement(claim) == Agreement.CONTRADICTS;
+	}
+
+	/** Up to 8 million that are granted are not up to 10 million. */
+	private Agreement agreement(Claim claim) {
+		boolean granted = this.asked.kind().name().equals("FUNDING") && claim.value() != null;
+		return (granted && this.number.isOtherCeiling(Objects.requireNonNull(claim.value()))) ? Agreement.CONTRADICTS
+				: this.number.with(claim);
 	}
 
 	private static String lastDay(Claim claim) {

@@ -29,7 +29,7 @@ final class AroundNumber {
 
 	private static final String LESS = "less than|under|below|fewer than";
 
-	private static final String MOST = "(?<!went |moved |climbed |edged |inched |goes |shot |crept |back |was |is |came |rose )up to|at most|as much as|no more than|not more than|a maximum of";
+	private static final String MOST = "(?<!add |adds |added |adding |ran |runs |went |moved |climbed |edged |inched |goes |shot |crept |back |was |is |came |rose )up to|at most|as much as|no more than|not more than|a maximum of";
 
 	/** The words that tell how exactly the number that follows is meant. */
 	private static final Pattern HOW = NumberReader
@@ -41,8 +41,8 @@ final class AroundNumber {
 	private static final String CHANGE = "by|another|additional|extra|further|remaining|rose|fell|grew|gained|lost|dropped|climbed|slipped|declined|increased|decreased|shrank|jumped|surged|soared|plunged|rise|fall|increase|decline|drop|down";
 
 	/** Before a number: it tells a change or a part. */
-	private static final Pattern CHANGED = NumberReader
-		.pattern("\\b(?:" + CHANGE + "|(?<!(?:made|make|makes|making) )up)(?: the| a| an| its)? ?$");
+	private static final Pattern CHANGED = NumberReader.pattern("\\b(?:" + CHANGE
+			+ "|(?<!(?:made|make|makes|making|built|build|builds|building|snapped|picked|bought|took|taken|scooped) )up)(?: the| a| an| its)? ?$");
 
 	private static final Set<String> LAST_OF_CHANGE = lastWords(CHANGE + "|up");
 

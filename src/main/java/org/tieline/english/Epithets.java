@@ -32,7 +32,7 @@ public final class Epithets {
 
 	/** "Albano of Norway was". */
 	private static final Pattern FROM_PLACE = Pattern.compile(
-			"(?<=\u27e7) (?:of|from) \u27e6e(?<c>\\d+)\u27e7(?= (?:is|are|was|were|has|have|had|will|[\\p{L}]+ed|supplies|holds|owns|makes|buys|sells|uses) )");
+			"(?<=\u27e7) (?:of|from) \u27e6e(?<c>\\d+)\u27e7(?= (?:is|are|was|were|has|have|had|will|[\\p{L}]+ed|supplies|holds|owns|makes|buys|sells|uses|packages|assembles|tests|ships|delivers|builds|provides|produces|chose|won|took|got|led|leads|runs|ranks|accounts|said|says) )");
 
 	/** "The Indian state carrier Berg": the state is not a party. */
 	private static final Pattern STATE_BEFORE = Pattern.compile(

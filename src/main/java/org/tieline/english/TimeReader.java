@@ -103,7 +103,7 @@ public final class TimeReader {
 			+ "|(?<told>(?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:to|and|until|through) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)|(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the "
 			+ YEAR
 			+ "s|(?<=\\b(?:in|since|during|until|last|by) )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)"
-			+ "|(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"
+			+ "|(?:the|that) same (?:period|half)(?! (?:of|in|a|one|last)\\b)|(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"
 			+ "|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d{1,2}) (?:years?|quarters?|months?) (?:later|earlier|before|after|afterwards|previously|ago|prior|on))\\b"
 			+ ")", Pattern.CASE_INSENSITIVE);
 
@@ -117,7 +117,7 @@ public final class TimeReader {
 
 	/** One of these is in every time. */
 	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today", "fy",
-			"1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june", "july", "august",
+			"1q", "2q", "3q", "4q", "same", "january", "february", "march", "april", "may", "june", "july", "august",
 			"september", "october", "november", "december");
 
 	private TimeReader() {

@@ -36,6 +36,9 @@ final class Enumerations {
 	private static final Pattern TWICE = Pattern.compile(
 			"(?<a>\u27e6p\\d+\u27e7)(?<of>(?: of(?: (?![,;(]|\u27e6[pmkc])\\S+){1,12}?)?) (?:,(?: or)?|\\() (?<b>\u27e6p\\d+\u27e7)(?: ,(?! \u27e6e\\d+\u27e7(?: [a-z']+){1,2} [.])| \\)|(?= ,))");
 
+	private static final Pattern AGAIN = Pattern.compile(
+			" (?<prep>to|from|by|with) \u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?:and|as well as)(?<again> \\k<prep>)(?= \u27e6e\\d+\u27e7(?! \u27e6p| with| had))");
+
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
 	/** What is told not to be so of one or the other is not so of both. */
@@ -52,7 +55,7 @@ final class Enumerations {
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
-			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of(?! \u27e6e\\d+\u27e7(?: (?:another|with|at|had|held))* \u27e6[pmkv])|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base|level|tied)(?= |$)|\\s*$");
+			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of(?! \u27e6e\\d+\u27e7(?: (?:another|with|at|had|held))* \u27e6[pmkv])|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base|level|tied|threats?|risks?|dangers?)(?= |$)|\\s*$");
 
 	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
 
@@ -68,6 +71,7 @@ final class Enumerations {
 	static void merge(StringBuilder marked, List<Integer> origin, List<Mark> marks) {
 		int at = 0;
 		exact(marked, origin, marks);
+		again(marked, origin);
 		if (marked.indexOf(" and ") < 0 && marked.indexOf(" as well as ") < 0 && marked.indexOf(" or ") < 0) {
 			return;
 		}
@@ -96,6 +100,15 @@ final class Enumerations {
 		while (numbers.find()) {
 			replace(marked, origin, marks, numbers, numbers.group(1).charAt(0), members(numbers.group(), marks));
 			numbers = NUMBERS.matcher(marked);
+		}
+	}
+
+	/** "To Albano and to Berg" is to both. */
+	private static void again(StringBuilder marked, List<Integer> origin) {
+		Matcher again = AGAIN.matcher(marked);
+		if (again.find()) {
+			origin.subList(again.start("again"), again.end("again")).clear();
+			marked.delete(again.start("again"), again.end("again"));
 		}
 	}
 

@@ -42,7 +42,8 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"commercial", "billions", "millions", "thousands", "hundreds", "dozens", "amounts", "quantities", "volumes",
 			"heavily", "again", "world", "country", "domestic", "foreign", "together", "both", "each", "least", "about",
 			"over", "now", "worldwide", "supply", "purchases", "business", "considers", "considering", "considered",
-			"weighing", "weighs", "mulls", "mulling", "rollout", "roll-out", "launch", "expansion", "upgrade",
+			"weighing", "weighs", "mulls", "mulling", "rollout", "roll-out", "launch", "expansion", "upgrade", "built",
+			"made", "equipped", "supplied", "delivered", "provided", "based", "constructed", "comes", "come", "came",
 			"modernisation", "modernization", "coverage", "standalone", "generation", "next-generation", "first",
 			"second", "next", "infrastructure", "project", "programme", "program", "job", "jobs", "task", "mandate",
 			"work", "any", "anymore", "longer", "years", "five-year", "multi-year", "'s", "'", "\"");

@@ -24,6 +24,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldWords;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -84,7 +85,7 @@ final class GrowthReader {
 	void read(Sentence sentence, Voice voice) {
 		if (voice.stance() != Stance.STATES || OTHER.matcher(sentence.text()).find()
 				|| Surroundings.NEGATION.isIn(sentence.words(), sentence.marked() + " ")
-				|| StatementBuilder.PLAN.matcher(sentence.marked() + " ").find()) {
+				|| TenseWords.isPlan(sentence.marked() + " ")) {
 			return;
 		}
 		for (Mark mark : sentence.marks()) {

@@ -29,6 +29,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldWords;
 import org.tieline.value.Period;
 
@@ -168,8 +169,7 @@ final class MetricReader {
 		if (!inCountry && clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
 		}
-		Stance stance = (voice.stance() == Stance.STATES && StatementBuilder.PLAN.matcher(text).find()) ? Stance.PLANS
-				: voice.stance();
+		Stance stance = (voice.stance() == Stance.STATES && TenseWords.isPlan(text)) ? Stance.PLANS : voice.stance();
 		String speaker = (voice.speaker() != null && !this.parties.speakers(voice.speaker()).isEmpty())
 				? this.parties.speakers(voice.speaker()).getFirst() : null;
 		List<AskedClaim> readings = new ArrayList<>();

@@ -17,10 +17,12 @@ import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.Discourse;
+import org.tieline.english.LocalNames;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.PartOfYear;
 import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
+import org.tieline.english.SameTime;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
@@ -137,7 +139,8 @@ final class PassageReader {
 	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		String text = passage.text();
 		PassageReader reader = new PassageReader(names, kinds, today);
-		List<Mention> mentions = names.index().mentions(text);
+		List<Mention> mentions = LocalNames.without(names.index().mentions(text), text);
+		List<TimeReader.Found> told = List.of();
 		int next = 0;
 		for (int[] part : Sentences.split(text)) {
 			List<Mention> inside = new ArrayList<>();
@@ -149,12 +152,12 @@ final class PassageReader {
 			}
 			Stop.poll();
 			String sentence = text.substring(part[0], part[1]);
+			List<TimeReader.Found> times = SameTime.of(TimeReader.read(sentence, today), sentence, told);
+			told = times.isEmpty() ? told : times;
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
 				continue;
 			}
-			SentenceMarker
-				.mark(part[0], sentence, inside,
-						ReachedBy.of(sentence, PartOfYear.of(sentence, TimeReader.read(sentence, today))))
+			SentenceMarker.mark(part[0], sentence, inside, ReachedBy.of(sentence, PartOfYear.of(sentence, times)))
 				.spelledOut()
 				.forEach(reader::sentence);
 		}

@@ -70,6 +70,10 @@ final class PlainForm {
 			"(?<=\u27e7)(?: (?:has|have|had))? (?:says?|said|announced|announces|confirmed|confirms|pledged|promised|declared)(?: that)? \u27e6r\\d+\u27e7 (?:would|will)(?= (?!have |be able |consider |not |never |if |like |welcome |prefer ))"
 					+ "|(?<= (?:says|said|announced|confirmed|promised)(?: that)? \u27e6e\\d{1,3}\u27e7) would(?: be able to)?(?= (?!have |be |consider |not |never |if |like |welcome |prefer ))");
 
+	/** "Nordia denies having excluded": it denies that Nordia has. */
+	private static final Pattern DENIES_HAVING = Pattern.compile(
+			"(?<s>\u27e6[er]\\d+\u27e7)(?: (?:has|have|had|also))* (?:denies|denied|disputes|disputed)(?<having> having)(?= )");
+
 	/** ", the company that narrowly escaped ruin ." */
 	private static final Pattern TRAILING = Pattern.compile(
 			"(?<=\u27e7) ,(?! (?:and|but|or|while|with|of|in|on|at|by|for|from|to|up|down|after|before|when|where|which|who|followed|according|compared|ahead|behind|including|excluding|not|"
@@ -123,6 +127,7 @@ final class PlainForm {
 		PlainForm plain = new PlainForm(sentence);
 		plain.voice();
 		plain.reportedPlan();
+		plain.denial();
 		plain.marked.remove(CLEFT);
 		plain.marked.remove(AMONG_OTHERS);
 		plain.marked.remove(WEEKDAY);
@@ -162,6 +167,16 @@ final class PlainForm {
 		Matcher plan = REPORTED_PLAN.matcher(this.marked.words());
 		if (plan.find()) {
 			this.marked.replace(plan.start(), plan.end(), " will");
+		}
+	}
+
+	private void denial() {
+		Matcher denies = DENIES_HAVING.matcher(this.marked.words());
+		if (denies.find()) {
+			String party = denies.group("s");
+			int at = denies.start("having");
+			this.marked.replace(at, denies.end(), " that has");
+			this.marked.insert(at + " that".length(), " " + party, this.sentence.mark(party).start());
 		}
 	}
 

@@ -31,6 +31,9 @@ final class SentenceMarker {
 	private static final Pattern ENDS = Pattern
 		.compile("\\s*(?:[.,;)]|$|(?:in|from|a year|the year|last year|for|after|against|compared)\\b)");
 
+	/** After a party it is its own number: "and Berg a further 14%". */
+	private static final Pattern FURTHER = Pattern.compile("\u27e7 (?:another|further)$");
+
 	private static final String QUOTES = "\"'";
 
 	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -110,7 +113,7 @@ final class SentenceMarker {
 			}
 			else if (number != null && (mention == null
 					|| (number.sort() != NumberReader.Sort.COUNT && mention.end() <= this.start + number.end()))) {
-				NumberReader.Found whole = this.marked.toString().endsWith("\u27e7 another") ? number.whole() : number;
+				NumberReader.Found whole = FURTHER.matcher(this.marked).find() ? number.whole() : number;
 				mark(letter(whole), this.start + at, this.start + number.end(), null, whole);
 				at = number.end();
 			}

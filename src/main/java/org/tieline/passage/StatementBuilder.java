@@ -34,35 +34,16 @@ import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.passage.StatementForms.Form;
+import org.tieline.role.FundingWords;
 import org.tieline.tense.Manner;
+import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldScope;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.NotSo;
 import org.tieline.value.Period;
 
 /** Makes statements of the parts of a sentence that have a form. */
 final class StatementBuilder {
-
-	static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
-
-	/** Told of the past; else that it was so once does not tell whether it is so now. */
-	private static final Pattern NOT_THEN = Pattern
-		.compile(" (?:did not|was not|were not|had not|has not|have not|has never|have never|never)(?= )");
-
-	/** "Not only", "not fully" and their like negate a part alone. */
-	private static final Pattern PLAIN_NOT = Pattern.compile(
-			" (?:not|never|no|cannot)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
-
-	/** Whoever decides something may be recorded as planning it. */
-	private static final Pattern DECISION = Pattern
-		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
-
-	/**
-	 * Whoever is chosen, or promised something, may be recorded as one that is to supply
-	 * or get it.
-	 */
-	private static final Pattern CHOICE = Pattern.compile(
-			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked|earmarks|set aside|sets aside|proposed|proposes|promises|pledges|commits|committed|allocated|allocates)(?= )");
 
 	/** Whoever owns a company has more than a part of it. */
 	private static final Pattern WHOLE = Pattern.compile(
@@ -206,11 +187,18 @@ final class StatementBuilder {
 		MatchResult match = part.match();
 		String words = this.spoken.words(match);
 		Stance said = this.spoken.voice().stance();
+		if (part.form().end() && NotSo.isDeniedEnd(this.spoken.sentence().words(), this.spoken.marked())) {
+			return null;
+		}
+		if (part.form().end() && said != Stance.STATES) {
+			skip(match, NOT_CHECKED);
+			return null;
+		}
 		if (!this.spoken.isNegated(match)) {
 			if (said == Stance.STATES && Voice.CONSIDERS.matcher(words).find()) {
 				return Stance.CONSIDERS;
 			}
-			return (said == Stance.STATES && PLAN.matcher(words).find()) ? Stance.PLANS : said;
+			return (said == Stance.STATES && TenseWords.isPlan(words)) ? Stance.PLANS : said;
 		}
 		if (part.number() != null || said != Stance.STATES || part.form().end() || !isPlainlyNegated(words)) {
 			skip(match, NOT_CHECKED);
@@ -223,13 +211,13 @@ final class StatementBuilder {
 	private static boolean isPlainlyNegated(String words) {
 		Matcher negation = Surroundings.NEGATION.matcher(words);
 		boolean plain = negation.find() && isPlain(words, negation.start());
-		return plain && !negation.find() && !PLAN.matcher(words).find();
+		return plain && !negation.find() && !TenseWords.isPlan(words);
 	}
 
 	/** Words that tell how it is so are told in the answer. */
 	private static boolean isPlain(String words, int negation) {
 		String bare = words.substring(0, negation) + Manner.withoutForm(words.substring(negation));
-		return PLAIN_NOT.matcher(bare).region(negation, bare.length()).lookingAt();
+		return TenseWords.isPlainNot(bare, negation);
 	}
 
 	/** Whether the author of the passage says that something is or was not so. */
@@ -241,7 +229,7 @@ final class StatementBuilder {
 		Mark mark = part.number();
 		NumberReader.Found number = (mark != null) ? mark.number() : null;
 		String words = " " + part.match().group().strip() + " ";
-		boolean tense = stance == Stance.STATES && !kind.isQuotation() && Times.areOf(kind);
+		boolean tense = stance == Stance.STATES && !kind.isQuotation() && Times.areOf(kind) && !part.form().end();
 		TimeReader.Found told = told(part, kind);
 		boolean negated = isNegated(part, kind, stance);
 		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
@@ -272,7 +260,7 @@ final class StatementBuilder {
 		AskedScope scope = scope(part);
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
 				: part.form().end() ? Timing.ended(time)
-						: negated ? Timing.absent(NOT_THEN.matcher(words).find(), time, this.today)
+						: negated ? Timing.absent(TenseWords.isOfPast(words), time, this.today)
 								: tense ? Timing.of(words, time, kind, this.today) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
@@ -356,7 +344,8 @@ final class StatementBuilder {
 		boolean ofNetworks = form.sorts().contains("REMOVAL_ORDER") || form.sorts().contains("NETWORK_BAN");
 		return ToldScope.of(marked, (mark) -> (sentence.mark(mark).letter() == 'd') ? written(mark) : null, (mark) -> {
 			Mark one = sentence.mark(mark);
-			boolean other = !own.contains(one) && own.stream().noneMatch((party) -> one.members().contains(party));
+			boolean other = !own.contains(one) && !one.equals(this.spoken.voice().speaker())
+					&& own.stream().noneMatch((party) -> one.members().contains(party));
 			return (ofNetworks && other && isCompany(one)) ? written(mark) : null;
 		});
 	}
@@ -376,8 +365,7 @@ final class StatementBuilder {
 		if (deadline && stance.intends()) {
 			return List.of(Stance.STATES);
 		}
-		return (stance == Stance.STATES && (DECISION.matcher(words).find() || CHOICE.matcher(words).find()))
-				? TOLD_OR_EXPECTED : List.of(stance);
+		return (stance == Stance.STATES && TenseWords.mayBePlan(words)) ? TOLD_OR_EXPECTED : List.of(stance);
 	}
 
 	/** The time of a part, or of the statements before that it goes on with. */
@@ -398,6 +386,10 @@ final class StatementBuilder {
 		List<String> sorts = part.form().sorts();
 		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && !CONTROLLED.matcher(part.match().group()).find()) {
 			return OWNED;
+		}
+		if (part.form().kind().equals("FUNDING") && sorts.isEmpty()) {
+			return FundingWords.instruments((this.clause != null) ? this.clause
+					: part.match().group() + " " + Surroundings.rest(this.spoken.marked(), part.match().end()));
 		}
 		return sorts.isEmpty() ? List.of("") : sorts;
 	}

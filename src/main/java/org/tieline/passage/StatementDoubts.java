@@ -145,7 +145,8 @@ final class StatementDoubts {
 		}
 		boolean work = sorts.contains("EMPLOYED_BY") && part.subject() != null && !part.subject().isPronoun()
 				&& !isOf(part.subject(), EntityKind.PERSON);
-		return (seat || work) ? "the names in it do not fit what is told of them" : null;
+		boolean power = part.form().kind().equals("INFLUENCE") && isOf(part.subject(), EntityKind.COMPANY);
+		return (seat || work || power) ? "the names in it do not fit what is told of them" : null;
 	}
 
 	private static boolean isOf(@Nullable Mark mark, EntityKind kind) {

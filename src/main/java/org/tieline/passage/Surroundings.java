@@ -63,8 +63,8 @@ final class Surroundings {
 	private static final Pattern SUBJECT_OF_RELATIVE = Pattern.compile("\\S+ , (?:which|who) ");
 
 	/** Whoever follows comes with a number of its own: "followed by Nokia with 13%". */
-	private static final Pattern FOLLOWED = Pattern
-		.compile(" (?:followed|trailed)(?: \\w+ly)? by $| , (?:ahead of|behind) $");
+	private static final Pattern FOLLOWED = Pattern.compile(
+			" (?:followed|trailed)(?: \\w+ly)? by $| , (?:(?:well|far|just|narrowly|comfortably|clearly|way) )?(?:ahead of|behind) $| (?:,|and)(?: (?:,|and))? (?:that|those) of $");
 
 	/** "With Nokia on 13%": it has a number of its own. */
 	private static final Pattern WITH = Pattern.compile(" (?:,|;) with $");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.tense.TenseWords;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -90,7 +91,7 @@ final class Times {
 	 */
 	static TimeReader.@Nullable Found of(TimeReader.@Nullable Found told, String words, @Nullable LocalDate today) {
 		boolean ofNoun = told != null && told.sense() == TimeReader.Sense.AT && STILL.matcher(words).find();
-		if ((told != null && !ofNoun) || today == null || !Timing.isPresent(words)) {
+		if ((told != null && !ofNoun) || today == null || !TenseWords.isPresent(words)) {
 			return told;
 		}
 		PartialDate date = PartialDate.of(today);

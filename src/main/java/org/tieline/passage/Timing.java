@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +12,16 @@ import org.tieline.check.ClaimCheck;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
-import org.tieline.cue.WordChoice;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.tense.Beginning;
 import org.tieline.tense.PresentTense;
+import org.tieline.tense.SameParties;
+import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
-import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -79,32 +76,7 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
-	private static final Pattern PRESENT = WordChoice.compile(
-			" (?:is|are|has|have|holds?|owns?|sits on|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|(?:comes?|amounts?) to|stands at|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|supported|backed|aided|helped|financed|funded|subsidi[sz]ed|set aside|earmarked|proposed|promised|pledged|allocated|committed|offered|awarded|cleared|approved|admitted|allowed|permitted|left out|passed over|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened|placed|added|listed|blacklisted|designated) )(?= )");
-
-	private static final Pattern ACT = WordChoice.compile(
-			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined|took over|acquired)(?= )");
-
-	/** "Was banned" may tell of a ban that began before. */
-	private static final Pattern STATE = WordChoice.compile(
-			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
-
-	/** "Had revoked": it was so then, since some time before. */
-	private static final Pattern HAD = Pattern
-		.compile(" had(?: \\S+ly| already| also| then)? \\p{L}+(?:ed|en|n|t|de|er)(?= )");
-
-	/** What is done to a measure on a day. */
-	private static final Pattern MADE = Pattern.compile(
-			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
-
-	private static final Set<String> DEEDS = Set.of("VETO", "FINE", "INDICTMENT", "LICENCE_REVOCATION");
-
 	private static final long YEAR = 366;
-
-	/** Whether words tell of the present. */
-	static boolean isPresent(String words) {
-		return PRESENT.matcher(words).find();
-	}
 
 	/**
 	 * What a statement demands.
@@ -114,7 +86,7 @@ record Timing(Demand demand, @Nullable Period period) {
 	static Timing of(String words, TimeReader.@Nullable Found time, KindOfFact kind) {
 		Period period = (time != null) ? time.period() : null;
 		if (time == null || period == null) {
-			return (time == null && !kind.isQuotation() && isPresent(words))
+			return (time == null && !kind.isQuotation() && TenseWords.isPresent(words))
 					? new Timing(kind.measurement() ? Demand.PRESENT_FIGURE : Demand.PRESENT, null) : NONE;
 		}
 		if (Times.isOfPassage(time)) {
@@ -126,9 +98,8 @@ record Timing(Demand demand, @Nullable Period period) {
 		if (time.sense() == TimeReader.Sense.SINCE) {
 			return new Timing(Demand.SINCE, period);
 		}
-		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && MADE.matcher(words).find();
-		boolean act = period.days() <= YEAR
-				&& (made || (ACT.matcher(words).find() && !HAD.matcher(words).find() && !STATE.matcher(words).find()));
+		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && TenseWords.isMade(words);
+		boolean act = period.days() <= YEAR && (made || TenseWords.isAct(words));
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
@@ -232,12 +203,14 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new ToldAbsence(this.period).ofPast(check);
 		}
 		FactView fact = check.bestMatch();
-		if (fact != null && this.demand == Demand.BEGAN && isOneOfTwo(fact)
+		if (fact != null && this.demand == Demand.BEGAN
+				&& new Beginning(fact).isOneOfTwo(Objects.requireNonNull(this.period))
 				&& (check.verdict() == Verdict.SUPPORTED || differsInTimeAlone(check))) {
 			return check.as(Verdict.CONTESTED,
-					"Contested: sources give different starts ("
-							+ starts(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "))
-							+ "). " + fact.summary());
+					"Contested: sources give different starts (" + new Beginning(fact).starts()
+						.stream()
+						.map((one) -> "from " + one)
+						.collect(Collectors.joining(", ")) + "). " + fact.summary());
 		}
 		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
 			return check;
@@ -245,9 +218,12 @@ record Timing(Demand demand, @Nullable Period period) {
 		Period asked = Objects.requireNonNull(this.period);
 		String words = (this.demand == Demand.SINCE) ? "since " + asked.from()
 				: (this.demand == Demand.BY) ? "by " + asked.to() : "begun " + asked.words();
-		String recorded = shown(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
+		String recorded = new Beginning(fact).shown()
+			.stream()
+			.map((one) -> "from " + one)
+			.collect(Collectors.joining(", "));
 		if (recorded.isEmpty()) {
-			recorded = "first shown " + dates(fact).getFirst();
+			recorded = "first shown " + new Beginning(fact).dates().getFirst();
 		}
 		return check.differing(new Difference(Scope.PERIOD, words, recorded),
 				"Not as stated: it is recorded for another time (" + recorded + "), not " + words + ". "
@@ -272,24 +248,13 @@ record Timing(Demand demand, @Nullable Period period) {
 				if (isMet(fact)) {
 					yield null;
 				}
-				if (shown(fact).isEmpty()) {
+				if (new Beginning(fact).shown().isEmpty()) {
 					yield "the record does not tell when it began";
 				}
-				yield check.nearby().stream().anyMatch((one) -> isOfSame(fact, one) && isMet(one))
+				yield check.nearby().stream().anyMatch((one) -> SameParties.are(fact, one) && isMet(one))
 						? "the record holds several acts, and it is not clear which one is meant" : null;
 			}
 		};
-	}
-
-	/** Whether two facts are of the same parties. */
-	private static boolean isOfSame(FactView one, FactView other) {
-		return one.fact()
-			.kind()
-			.participants()
-			.stream()
-			.filter((part) -> part.role() == Role.SUBJECT || part.role() == Role.OBJECT)
-			.map((part) -> part.name())
-			.allMatch((name) -> Objects.equals(one.fact().participant(name), other.fact().participant(name)));
 	}
 
 	private static boolean holds(ClaimCheck check) {
@@ -301,73 +266,23 @@ record Timing(Demand demand, @Nullable Period period) {
 				&& check.differences().stream().allMatch((one) -> one.scope() == Scope.PERIOD);
 	}
 
-	/**
-	 * Whether sources differ about the start, and only some give the one that is told.
-	 */
-	private boolean isOneOfTwo(FactView fact) {
-		Period asked = Objects.requireNonNull(this.period);
-		return fact.spells()
-			.stream()
-			.anyMatch((one) -> one.start() != null && one.startBy() != null
-					&& asked.touches(one.start()) != asked.touches(one.startBy()));
-	}
-
 	private boolean isMet(FactView fact) {
 		Period asked = this.period;
 		if (asked != null && this.demand == Demand.BY) {
-			return !isBegunLater(fact, asked.lastDay());
+			return !new Beginning(fact).isBegunLater(asked.lastDay());
 		}
 		if (asked == null || (this.demand != Demand.BEGAN && this.demand != Demand.SINCE)) {
 			return true;
 		}
-		List<PartialDate> shown = shown(fact);
+		List<PartialDate> shown = new Beginning(fact).shown();
 		if (shown.isEmpty() && (this.demand == Demand.SINCE || fact.fact().kind().name().equals("STAKE"))) {
-			shown = observed(fact);
+			shown = new Beginning(fact).observed();
 		}
 		if (this.demand == Demand.BEGAN) {
 			return shown.stream().anyMatch(asked::touches);
 		}
 		PartialDate since = Objects.requireNonNull(asked.from());
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
-	}
-
-	/**
-	 * Whether all that is shown of it is later than a day, and it is not presumed then.
-	 */
-	private static boolean isBegunLater(FactView fact, LocalDate day) {
-		List<PartialDate> dates = dates(fact);
-		return !dates.isEmpty() && dates.stream().allMatch((one) -> one.firstDay().isAfter(day))
-				&& fact.through(fact.lens().at(PartialDate.of(day))).holds() != Spell.Holds.YES;
-	}
-
-	/** All dates that show it. */
-	private static List<PartialDate> dates(FactView fact) {
-		return Stream.concat(starts(fact).stream(), observed(fact).stream()).toList();
-	}
-
-	/** When it began; what is done at once is done when it is seen. */
-	private static List<PartialDate> shown(FactView fact) {
-		List<PartialDate> starts = starts(fact);
-		return (starts.isEmpty() && isDeed(fact)) ? observed(fact) : starts;
-	}
-
-	private static List<PartialDate> observed(FactView fact) {
-		return fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
-	}
-
-	/** Whether it is done at once: when it is seen is when it is done. */
-	private static boolean isDeed(FactView fact) {
-		return fact.fact().kind().name().equals("PRESSURE")
-				|| fact.fact().attributes().values().stream().anyMatch(DEEDS::contains);
-	}
-
-	private static List<PartialDate> starts(FactView fact) {
-		return fact.spells()
-			.stream()
-			.flatMap((one) -> Stream.of(one.start(), one.startBy()))
-			.flatMap(Stream::ofNullable)
-			.distinct()
-			.toList();
 	}
 
 }

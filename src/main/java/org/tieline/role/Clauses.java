@@ -11,12 +11,15 @@ final class Clauses {
 	private static final String SAYS = "(?:says?|said|states?|stated|writes|wrote|notes|noted|believes|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|figures?|figured|shows?|showed)";
 
 	/** Words between a party and its number, where the rest is as before. */
-	static final String LINK = "with|on|at|in|had|has|held|took|got|just|only|exactly|another|came|was|is|came to|stood at|reached|next|one of|another of|holding|having|taking|owning|supplying|for|stood|comes|won|gets|\u27e6k\\d+\u27e7 with";
+	static final String LINK = "further|with|on|at|in|had|has|held|took|got|just|only|exactly|another|came|was|is|came to|stood at|reached|next|one of|another of|holding|having|taking|owning|supplying|for|stood|comes|won|gets|\u27e6k\\d+\u27e7 with";
+
+	/** What a party is, before its name: "the state bank Berg". */
+	static final String WHO = "(?: (?:state|central|development|investment|pension|sovereign|wealth|holding|telecoms?|fellow|bank|lender|fund|group|company|operator|carrier|rival|compatriot|vendor|maker|giant|government|regulator|supplier|chipmaker|foundation|family|firm|\u27e6a\\d+\u27e7)){0,3}";
 
 	/** The product that a party has in a list: "Berg's Bergos". */
 	static final String PRODUCT = "(?: 's(?: \u27e6d\\d+\u27e7| ios| android))?";
 
-	private static final String PARTY_NUMBER = "(?= \u27e6[erg]\\d+\u27e7(?:" + PRODUCT
+	private static final String PARTY_NUMBER = "(?=" + WHO + " \u27e6[erg]\\d+\u27e7(?:" + PRODUCT
 			+ "|(?: 's)?(?: for)?(?: (?:of|from) \u27e6e\\d+\u27e7)?)(?: (?:" + LINK
 			+ "))* \u27e6[pmk]\\d+\u27e7(?: |$))";
 
@@ -28,7 +31,7 @@ final class Clauses {
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
 					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER
-					+ "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?: ahead of| behind| trailing)?"
+					+ "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?:(?: (?:well|far|just|narrowly|comfortably|clearly|way))? ahead of| behind| trailing)?"
 					+ PARTY_NUMBER + "|(?:, )?(?:followed|trailed) by" + PARTIES
 					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|(?:and|(?:, )?(?:against|versus|compared with|compares with))"
 					+ NUMBER_PARTY + "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
@@ -40,9 +43,11 @@ final class Clauses {
 	/** Who says it: no party of what is said. */
 	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
 			+ "(?: (?:data|figures|estimates|research|analysts|numbers|statistics))*(?= [,.])"
-			+ "| , (?:(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} " + SAYS + "|" + SAYS
-			+ "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
-			+ "| \u27e6e\\d+\u27e7 's(?= (?:\\S+ )?(?:ranking|rankings|table|list|league|chart)(?= ))"
+			+ "| , (?:(?:\u27e6[ra]\\d+\u27e7(?: 's)? )?(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} "
+			+ SAYS + "|" + SAYS + "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
+			+ "| , (?:\u27e6a\\d+\u27e7 )?(?:company|operator|carrier|vendor|group|firm|regulator|ministry|government|agency|bank|supplier|chipmaker) "
+			+ SAYS + "(?= \\. | $)"
+			+ "| \u27e6e\\d+\u27e7 's(?= (?:\\S+ )?(?:rankings?|tables?|lists?|league|charts?|statistics|books?)(?= ))"
 			+ "|(?: ,)? (?:by|on) \u27e6e\\d+\u27e7 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= [,.])");
 
 	/** A possessive pronoun, which means the subject. */

@@ -6,8 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Lists that leave out what their first part has told, each part said in full (the
  * gapping of Ross 1970): "Albano owns 10% of Berg, Castor 5% and Delta 3%", "supplies 65%
@@ -51,7 +49,7 @@ public final class Gaps {
 
 	private static final String NUMBER = "\u27e6[pmc]\\d+\u27e7";
 
-	private static final String PREPOSITION = "of|in|at|for|to|from|by|with|into";
+	static final String PREPOSITION = "of|in|at|for|to|from|by|with|into";
 
 	/** Words that may stand before a number that goes on with another. */
 	private static final String LINK = "only|just|about|some|around|another|further|one of|one|up to|up|down|with|at|on|to|by|from|worth|for|is|was|had|has|holds|held|owns|owned|got|gets|still|now|nearly|almost|over|more than|less than|comes to|came to|stood at";
@@ -80,17 +78,6 @@ public final class Gaps {
 	private static final Pattern NAMED = Pattern.compile("\u27e6[egpmcq]\\d+\u27e7");
 
 	private static final Pattern ANY_NUMBER = Pattern.compile("\u27e6[pmcvk]\\d+\u27e7");
-
-	private static final Pattern NOT_SUBJECT = Pattern.compile(" (?:" + PREPOSITION
-			+ "|on|as|than|like|across|within|outside|under|over|after|before|behind|against|according to) $");
-
-	/** "Gave Albano a loan of 5 million": the next one is given something too. */
-	private static final Pattern RECEIVER = Pattern.compile(
-			" (?:lent|lends|lend|granted|grants|grant|gave|gives|give|awarded|awards|award|promised|promises|offered|offers|paid|pays|handed|hands|sold|sells|extended|fined|fines) (?<x>\u27e6e\\d+\u27e7)(?! 's )");
-
-	private static final Pattern OWNER = Pattern.compile(" 's(?= )");
-
-	private static final Pattern OF = Pattern.compile(" (?:of|in|at) $");
 
 	/** A verb of which the subject was told before: "and left out Berg". */
 	private static final Pattern VERB = Pattern.compile(
@@ -171,9 +158,9 @@ public final class Gaps {
 			return false;
 		}
 		MatchResult told = numbers.getFirst();
-		MatchResult place = (part.group("n1") != null) ? object(main, told, part.group("prep1"))
-				: part.group("that") != null ? owner(main)
-						: part.group("prep2") != null ? after(main, part.group("prep2")) : subject(main, told);
+		MatchResult place = (part.group("n1") != null) ? GapPlaces.object(main, told, part.group("prep1"))
+				: part.group("that") != null ? GapPlaces.owner(main) : part.group("prep2") != null
+						? GapPlaces.after(main, part.group("prep2")) : GapPlaces.subject(main, told);
 		int at = part.start((part.group("n1") != null) ? "p1" : "p2");
 		String party = part.group((part.group("n1") != null) ? "p1" : "p2");
 		if (place == null || !this.names.areAlike(place.group(), party)) {
@@ -210,11 +197,11 @@ public final class Gaps {
 			.filter((one) -> main.substring(0, one.start()).endsWith(" " + part.group("prep6") + " ")
 					&& one.group().charAt(1) == part.group("d6").charAt(1))
 			.toList();
-		List<MatchResult> parties = parties(main);
+		List<MatchResult> parties = GapPlaces.parties(main);
 		if (things.size() != 1 || parties.isEmpty() || ANY_NUMBER.matcher(main).find()
 				|| parties.getFirst().start() >= things.getFirst().start()
 				|| !this.names.areAlike(parties.getFirst().group(), part.group("p6"))
-				|| NOT_SUBJECT.matcher(main.substring(0, parties.getFirst().start())).find()) {
+				|| !GapPlaces.isSubject(main, parties.getFirst())) {
 			return false;
 		}
 		fill(main, first,
@@ -230,10 +217,11 @@ public final class Gaps {
 		if (!this.names.isTimed(party) || ANY_NUMBER.matcher(main).find()) {
 			return false;
 		}
-		List<MatchResult> alike = parties(main).stream()
+		List<MatchResult> alike = GapPlaces.parties(main)
+			.stream()
 			.filter((one) -> this.names.areOfOneKind(one.group(), party))
 			.toList();
-		if (parties(main).size() != 2 || alike.size() != 1) {
+		if (GapPlaces.parties(main).size() != 2 || alike.size() != 1) {
 			return false;
 		}
 		fill(main, first, List.of(new Put(alike.getFirst(), party, part.start("p4"))), part.start("part"), part.end());
@@ -273,59 +261,6 @@ public final class Gaps {
 		for (int i = 0; i < 3; i++) {
 			places.add(to - 1);
 		}
-	}
-
-	private static List<MatchResult> parties(String main) {
-		return MARK.matcher(main).results().filter((one) -> "eg".contains(one.group().substring(1, 2))).toList();
-	}
-
-	/** The party of which a part is told: "of Albano", "Albano's". */
-	private static @Nullable MatchResult object(String main, MatchResult number, String preposition) {
-		List<MatchResult> after = parties(main).stream()
-			.filter((one) -> one.start() > number.end())
-			.filter((one) -> main.startsWith(" 's", one.end())
-					|| main.substring(0, one.start()).endsWith(" " + preposition + " ")
-					|| ("of in at".contains(preposition) && OF.matcher(main.substring(0, one.start())).find()))
-			.toList();
-		return (after.size() == 1) ? after.getFirst() : null;
-	}
-
-	/** The party that has what is told. */
-	private static @Nullable MatchResult owner(String main) {
-		for (MatchResult one : parties(main)) {
-			boolean owns = OWNER.matcher(main).region(one.end(), main.length()).lookingAt()
-					|| main.substring(0, one.start()).endsWith(" of ")
-					|| main.substring(0, one.start()).endsWith(" held by ");
-			if (owns) {
-				return one;
-			}
-		}
-		return null;
-	}
-
-	private static @Nullable MatchResult after(String main, String preposition) {
-		List<MatchResult> after = parties(main).stream()
-			.filter((one) -> main.substring(0, one.start()).endsWith(" " + preposition + " "))
-			.toList();
-		return (after.size() == 1) ? after.getFirst() : null;
-	}
-
-	/** The subject, or whoever gets the number: "lent Albano 5 million". */
-	private static @Nullable MatchResult subject(String main, MatchResult number) {
-		List<MatchResult> parties = parties(main);
-		Matcher receiver = RECEIVER.matcher(main);
-		for (MatchResult one : parties) {
-			if (receiver.find(0) && receiver.start("x") == one.start() && one != parties.getFirst()) {
-				return one;
-			}
-			if (one.end() + 1 == number.start() && one != parties.getFirst()) {
-				return one;
-			}
-		}
-		return parties.stream()
-			.filter((one) -> !NOT_SUBJECT.matcher(main.substring(0, one.start())).find())
-			.findFirst()
-			.orElse(null);
 	}
 
 	/** "And has 58% of the votes": a verb without its subject. */

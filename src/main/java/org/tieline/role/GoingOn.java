@@ -15,11 +15,11 @@ import org.tieline.role.RoleReader.Names;
 final class GoingOn {
 
 	/** Another party with its number: "Berg 19%", "65% at Castor". */
-	private static final Pattern ELLIPSIS = Pattern.compile(
-			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:part|share|portion|slice|ios|android|\u27e6d\\d+\u27e7)(?: of (?:\u27e6r\\d+\u27e7|it|that|this|contract|order|total))?)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
-					+ Clauses.LINK + "))* (?<n>\u27e6[pmk]\\d+\u27e7)"
-					+ "|(?:(?:at|by|of) )?(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of|of that of|of those of|of that at|of that in) (?<o>\u27e6[erg]\\d+\u27e7)"
-					+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
+	private static final Pattern ELLIPSIS = Pattern.compile("^(?: (?:and|but))?" + Clauses.WHO
+			+ " *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:part|share|portion|slice|ios|android|\u27e6d\\d+\u27e7)(?: of (?:\u27e6r\\d+\u27e7|it|that|this|contract|order|total))?)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
+			+ Clauses.LINK + "))* (?<n>\u27e6[pmk]\\d+\u27e7)"
+			+ "|(?:(?:at|by|of) )?(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of|of that of|of those of|of that at|of that in) (?<o>\u27e6[erg]\\d+\u27e7)"
+			+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** "It had been 11%": another number of the same. */
 	private static final Pattern SAME = Pattern.compile(

@@ -1,18 +1,14 @@
 package org.tieline.role;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.SentenceWords;
-import org.tieline.role.Frame.Cue;
 import org.tieline.unread.Unexplained;
 
 /**
@@ -74,13 +70,6 @@ public final class RoleReader {
 	private static final Pattern TOLD = Pattern.compile("\u27e6[ergxapmkvc]\\d+\u27e7.*\u27e6[ergxapmkvcdq]\\d+\u27e7");
 
 	private static final Pattern OF_BUYER = Pattern.compile("\u27e6p\\d+\u27e7 of (\u27e6e\\d+\u27e7) 's(?= )");
-
-	private static final Pattern PLACE = Pattern
-		.compile("(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
-
-	/** "Norway's market for cables": where a market is. */
-	private static final Pattern OWN_MARKET = Pattern.compile(
-			"(?<= )(?<x>\u27e6e\\d+\u27e7) 's(?: (?:[\\p{L}\\p{N}-]+|\u27e6[ad]\\d+\u27e7)){0,3}? (?:markets?|\u27e6d\\d+\u27e7)(?= )");
 
 	/** More than half, as a mark: the words of the clause are no number. */
 	public static final String MAJORITY = "\u27e6p?\u27e7";
@@ -170,7 +159,7 @@ public final class RoleReader {
 		SentenceWords words = SentenceWords.of(clause);
 		for (Frame frame : Frame.SHIPPED) {
 			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().isIn(words, clause))) {
-				Map<Character, String> parts = parts(frame, clause, words);
+				Map<Character, String> parts = new RoleVotes(frame, clause, this.names).parts(words);
 				SaidAgain said = (parts != null) ? SaidAgain.of(frame, parts, clause, this.marked) : null;
 				if (said != null && (lead == from || said.places().containsKey("{O}"))) {
 					if (!isExplained(frame, clause)) {
@@ -240,85 +229,6 @@ public final class RoleReader {
 		String tense = this.marked.contains(" are ") ? "ranks" : "ranked";
 		return list(new SaidAgain(rank, "{S} " + tense + " {FIRST}", Map.of()),
 				(order.group("all") != null) ? order.group("all") : order.group("then"), order.start(), 1);
-	}
-
-	/** Who has which role; null: that is not clear. */
-	private @Nullable Map<Character, String> parts(Frame frame, String clause, SentenceWords words) {
-		Map<Character, Set<String>> strong = new LinkedHashMap<>();
-		Map<Character, Set<String>> weak = new LinkedHashMap<>();
-		Set<String> others = new LinkedHashSet<>();
-		for (Cue cue : frame.cues()) {
-			if (!cue.needs().areIn(words)) {
-				continue;
-			}
-			Matcher found = cue.pattern().matcher(clause);
-			while (found.find()) {
-				String mark = found.group("x");
-				if (cue.role() == 't') {
-					others.add(mark);
-				}
-				else if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
-					(cue.weak() ? weak : strong).computeIfAbsent(cue.role(), (role) -> new LinkedHashSet<>()).add(mark);
-				}
-			}
-		}
-		named(strong);
-		named(weak);
-		Set<String> subjects = strong.getOrDefault('S', Set.of());
-		Set<String> objects = strong.getOrDefault('O', Set.of());
-		if (subjects.isEmpty() && objects.isEmpty()) {
-			return null;
-		}
-		if (frame.isOfOne()) {
-			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
-			Matcher market = OWN_MARKET.matcher(clause);
-			while (frame.kind().startsWith("MARKET_") && market.find()) {
-				if (this.names.isCountry(market.group("x"))) {
-					others.add(market.group("x"));
-				}
-			}
-			return (one != null && areAll(one, others, clause)) ? one : null;
-		}
-		Map<Character, String> parts = pair(subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
-				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
-		return (parts != null && areAll(parts, others, clause)) ? parts : null;
-	}
-
-	/** Beside a name a pronoun means somebody who is named. */
-	private static void named(Map<Character, Set<String>> votes) {
-		votes.values().forEach((marks) -> {
-			if (marks.stream().anyMatch((one) -> one.charAt(1) != 'r')) {
-				marks.removeIf((one) -> one.charAt(1) == 'r');
-			}
-		});
-	}
-
-	private static @Nullable Map<Character, String> pair(Set<String> subjects, Set<String> objects) {
-		Map<Character, String> only = null;
-		for (String subject : subjects) {
-			for (String object : objects) {
-				if (!subject.equals(object)) {
-					if (only != null) {
-						return null;
-					}
-					only = Map.of('S', subject, 'O', object);
-				}
-			}
-		}
-		return only;
-	}
-
-	/** Whether nobody else has a part in a clause: others only tell where. */
-	private static boolean areAll(Map<Character, String> parts, Set<String> others, String clause) {
-		Set<String> places = new LinkedHashSet<>(others);
-		Matcher place = PLACE.matcher(clause);
-		while (place.find()) {
-			places.add(place.group("x"));
-		}
-		return PARTY.matcher(clause)
-			.results()
-			.map((one) -> one.group())
-			.allMatch((one) -> one.charAt(1) == 'r' || parts.containsValue(one) || places.contains(one));
 	}
 
 	private void say(SaidAgain said, String clause, int from, int to) {

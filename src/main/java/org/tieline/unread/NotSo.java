@@ -40,6 +40,10 @@ public final class NotSo {
 	/** "It wants them gone from" its networks: an order. */
 	private static final Pattern TO_GO = Pattern.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
 
+	/** The end of a supply, which the record may hold. */
+	private static final Pattern OF_SUPPLY = Pattern.compile(
+			"(?<=\u27e7(?: (?:has|have|had|also|already|since|then|now))?(?: \\p{L}{1,12}ly)? )(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|cease[sd]|end(?:s|ed)|discontinued)(?=(?: (?:all|any|its|further|new|direct|chip|component|regular|supplying|shipping|selling|delivering|exporting|shipments|deliveries|sales|supplies|exports|supply|buying|purchasing|ordering|sourcing|purchases|orders|chips|components|parts|products|goods|equipment|gear|kit|of|for|to|from|with|and|\u27e6d\\d+\u27e7|\u27e6r\\d+\u27e7 's))+ \u27e6[egr])");
+
 	private static final Pattern OVER = Pattern.compile("(?<= )(?:suspend(?:s|ed)|repealed|rescinded)(?= )");
 
 	/** What is only a story, or told to be none. */
@@ -56,6 +60,7 @@ public final class NotSo {
 	 */
 	public static @Nullable String of(SentenceWords words, String marked) {
 		String ends = OF_MEASURE.isIn(words, marked) ? OVER.matcher(marked).replaceFirst("ruled") : marked;
+		ends = OF_SUPPLY.matcher(ends).replaceAll("ruled");
 		ends = TO_GO.matcher(ends).replaceFirst("${go} out from");
 		return HYPOTHETICAL.isIn(words, marked) ? "it says what would, could or may be"
 				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked)

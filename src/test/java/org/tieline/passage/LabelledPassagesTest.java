@@ -236,6 +236,16 @@ class LabelledPassagesTest {
 	}
 
 	/**
+	 * Builds that no other set has, written before the rules were looked at. At the first
+	 * run 0.90 and 0.38; the reasons for the misses of every third line were looked at
+	 * when 0.88 and 0.46 were reached there.
+	 */
+	@Test
+	void unusualBuildsAreRead() {
+		reads("passages-builds", 126, 0.95, 0.48);
+	}
+
+	/**
 	 * Acts, memberships, funding and what is said of somebody, in many builds. One label
 	 * was turned with the Japanese decision of 2018, which is a plan.
 	 */

@@ -45,7 +45,14 @@ class TieFormsTest {
 					Albano is considering Brissa as a supplier.                       | SUPPLY brissa albano CONSIDERS
 					Albano denied that it had halted its shipments to Brissa.         | SUPPLY albano brissa
 					Albano has not stopped supplying Brissa.                          | SUPPLY albano brissa
-					Albano has stopped supplying Brissa.                              | -
+					Albano has stopped supplying Brissa.                              | SUPPLY albano brissa ended
+					Albano suspended all shipments to Brissa in May 2019.             | SUPPLY albano brissa ended
+					Albano has stopped buying parts from Brissa.                      | SUPPLY brissa albano ended
+					Albano has removed Brissa from its network.                       | SUPPLY brissa albano ended
+					Albano plans to stop supplying Brissa.                            | -
+					Albano would stop supplying Brissa.                               | -
+					Albano sells routers to Brissa and to Cadorna.                    | SUPPLY albano brissa router; SUPPLY albano cadorna router
+					Albano United States supplies Brissa.                             | -
 					Delphi expects Albano to turn out 2,000 routers in 2020.          | PRODUCTION albano router 2000 units PLANS
 					Delphi said that Albano would produce 2,000 routers in 2020.      | PRODUCTION albano router 2000 units PLANS
 					Albano is a maker of routers.                                     | PRODUCTION albano router
@@ -93,7 +100,8 @@ class TieFormsTest {
 		PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null)
 			.statements()
 			.stream()
-			.map((one) -> words(one.readings().getFirst()))
+			.map((one) -> words(one.readings().getFirst())
+					+ (one.timing().parameters().containsKey("ended") ? " ended" : ""))
 			.forEach(found::add);
 		return String.join("; ", found);
 	}
