@@ -51,7 +51,7 @@ final class Enumerations {
 
 	/** Before the subject of a clause. */
 	private static final Pattern OPENS = Pattern.compile(
-			"(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where| (?:in|outside|across|excluding) \u27e6a\\d+\u27e7)\\s*$");
+			"(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where| (?:in|outside|across|excluding) \u27e6a\\d+\u27e7|^ *(?:for|in) \u27e6d\\d+\u27e7(?: ,)?)\\s*$");
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(

@@ -183,6 +183,10 @@ final class Sentence {
 
 	private static final int BACK = 16;
 
+	/** What comes before a number that another is compared with. */
+	private static final Pattern COMPARED = Pattern
+		.compile("(?i)(?:, (?:up|down)(?: (?:sharply|slightly))? from|,? (?:compared (?:with|to)|against|versus))(?: (?:a|just|only|some|about))? $");
+
 	private static final Pattern THAN = Pattern.compile("\\bthan (?:(?:in|at|for|during|the|a) ){0,2}$");
 
 	/**
@@ -209,8 +213,18 @@ final class Sentence {
 		return parted ? before : after;
 	}
 
-	/** "A lent B 5; in May it lent C 3": the time of a statement after a semicolon. */
+	/**
+	 * "A lent B 5; in May it lent C 3": the time of a statement after a semicolon, or of
+	 * a number that the first is compared with.
+	 */
 	private boolean isInNextClause(int at, TimeReader.Found after) {
+		boolean compared = this.marks.stream()
+			.anyMatch((mark) -> mark.number() != null && mark.start() - this.start > at
+					&& mark.end() - this.start < after.start()
+					&& COMPARED.matcher(this.text.substring(at, mark.start() - this.start)).find());
+		if (compared) {
+			return true;
+		}
 		int semicolon = this.text.indexOf(';', Math.min(at, after.start()));
 		return semicolon >= 0 && semicolon < after.start()
 				&& this.text.substring(semicolon + 1, after.start()).strip().matches("(?i)(?:in|on|by|since|during)?");

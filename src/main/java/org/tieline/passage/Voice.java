@@ -91,7 +91,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		.compile("^ *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?(?: " + SAYING + ")? [:,] (?:\" )?(?=\u27e6[ergd]|\")");
 
 	private static final CuedPattern ACCORDING = CuedPattern
-		.of("(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
+		.of("(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: (?!to )[a-z'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
 
 	/** Whether a name is that of an organization alone, which sells and owns nothing. */
 	private static boolean isPublisher(Mark mark) {

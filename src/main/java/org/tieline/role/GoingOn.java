@@ -23,7 +23,7 @@ final class GoingOn {
 
 	/** "It had been 11%": another number of the same. */
 	private static final Pattern SAME = Pattern.compile(
-			"^ *(?:(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))?|(?:only|still|but only|merely)(?: in)?(?= \u27e6k)) (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total))|(?: in| for) \u27e6[ed]\\d+\u27e7)? *[,.]? *$");
+			"^ *(?:(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to|owned|owns|held|holds|had|has|controlled|kept)(?: (?:still|only|just|once))?|(?:only|still|but only|merely)(?: in)?(?= \u27e6k)) (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total))|(?: in| for) \u27e6[ed]\\d+\u27e7)? *[,.]? *$");
 
 	/** "Or 15% of its revenue". */
 	private static final Pattern OF_REVENUE = Pattern.compile(
@@ -68,15 +68,15 @@ final class GoingOn {
 		if (OWN_PERIOD.matcher(next).find()) {
 			return null;
 		}
-		Matcher ellipsis = ELLIPSIS.matcher(next);
-		SaidAgain other = ellipsis.matches() ? other(ellipsis) : null;
-		if (other != null) {
-			return ofVotes(other, next);
-		}
 		Matcher same = SAME.matcher(next);
 		if (same.matches()) {
 			String place = place(same.group("n"));
 			return this.before.places().containsKey(place) ? this.before.with(Map.of(place, same.group("n"))) : null;
+		}
+		Matcher ellipsis = ELLIPSIS.matcher(next);
+		SaidAgain other = ellipsis.matches() ? other(ellipsis) : null;
+		if (other != null) {
+			return ofVotes(other, next);
 		}
 		Matcher earlier = BEFORE.matcher(next);
 		if (earlier.matches()) {
@@ -99,6 +99,9 @@ final class GoingOn {
 	/** The same of another party, with another number. */
 	private @Nullable SaidAgain other(Matcher ellipsis) {
 		boolean subject = ellipsis.group("o") == null;
+		if (!subject && this.before.frame().isOfOne() && ellipsis.group("prep").equals("in")) {
+			return null;
+		}
 		boolean rank = ellipsis.group("s3") != null;
 		String party = !subject ? ellipsis.group("o") : ellipsis.group(rank ? "s3" : "s");
 		String number = !subject ? ellipsis.group("n2") : ellipsis.group(rank ? "n3" : "n");

@@ -23,7 +23,7 @@ final class RoleVotes {
 
 	/** "Norway's market for cables": where a market is. */
 	private static final Pattern OWN_MARKET = Pattern.compile(
-			"(?<= )(?<x>\u27e6e\\d+\u27e7) 's(?: (?:[\\p{L}\\p{N}-]+|\u27e6[ad]\\d+\u27e7)){0,3}? (?:markets?|\u27e6d\\d+\u27e7)(?= )");
+			"(?<= )(?<x>\u27e6e\\d+\u27e7) 's(?: (?:[\\p{L}\\p{N}-]+|\u27e6[adk]\\d+\u27e7)){0,3}? (?:markets?|\u27e6d\\d+\u27e7)(?= )");
 
 	private final Frame frame;
 

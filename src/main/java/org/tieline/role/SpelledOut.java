@@ -35,6 +35,9 @@ public final class SpelledOut {
 	private static final String PARTY_AREA = AND
 			+ " (?<s>\u27e6e\\d+\u27e7)(?: (?:was|is|that))? in (?<a>\u27e6e\\d+\u27e7)";
 
+	private static final String RANK_AREA = AND
+			+ " (?:only |just |still )?(?<k>\u27e6k\\d+\u27e7)(?: (?:place|spot))? in (?<a>\u27e6e\\d+\u27e7)";
+
 	private static final String MORE_AREAS = AND + " in (?<a>\u27e6e\\d+\u27e7)";
 
 	private static final List<Way> WAYS = List.of(
@@ -44,7 +47,8 @@ public final class SpelledOut {
 					+ PLAIN + "{1,8}?)?", PLACE_FIRST),
 			way("(?<s0>\u27e6e\\d+\u27e7)(?: (?:is|was|ranks|ranked|came|led|leads|headed|topped|remained|became|\u27e6k\\d+\u27e7|top|first|leading|number|one))+"
 					+ "(?:" + PLAIN + "| \u27e6k\\d+\u27e7){0,8}? in (?<a0>\u27e6e\\d+\u27e7)", PARTY_AREA),
-			way("(?<k>\u27e6k\\d+\u27e7)" + PLAIN + "{0,8}? in (?<a0>\u27e6e\\d+\u27e7)", MORE_AREAS));
+			way("(?<k0>\u27e6k\\d+\u27e7)" + PLAIN + "{0,8}? in (?<a0>\u27e6e\\d+\u27e7)", RANK_AREA),
+			way("(?<kk>\u27e6k\\d+\u27e7)" + PLAIN + "{0,8}? in (?<a0>\u27e6e\\d+\u27e7)", MORE_AREAS));
 
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
@@ -99,7 +103,7 @@ public final class SpelledOut {
 
 	private static Map<String, String> marks(Matcher found, String suffix) {
 		Map<String, String> marks = new LinkedHashMap<>();
-		for (String name : List.of("p", "a", "s")) {
+		for (String name : List.of("p", "k", "a", "s")) {
 			if (found.namedGroups().containsKey(name + suffix)) {
 				marks.put(name, found.group(name + suffix));
 			}
