@@ -59,6 +59,9 @@ final class SentenceMarker {
 
 	private final List<TimeReader.Found> times;
 
+	/** "The 5G radio network": its equipment is meant, and that it is a network. */
+	private static final Pattern RADIO_NETWORK = Pattern.compile("(?i).* radio networks?");
+
 	private final StringBuilder marked = new StringBuilder(" ");
 
 	private final List<Integer> origin = new ArrayList<>(List.of(0));
@@ -119,6 +122,9 @@ final class SentenceMarker {
 			}
 			else if (mention != null) {
 				mark(letters.of(mention, following(mention.end())), mention.start(), mention.end(), mention, null);
+				if (RADIO_NETWORK.matcher(this.text).region(at, mention.end() - this.start).matches()) {
+					append(" network", mention.end() - 1);
+				}
 				at = mention.end() - this.start;
 			}
 			else if (opensPhrase(at) && plural.region(at, this.text.length()).lookingAt()) {

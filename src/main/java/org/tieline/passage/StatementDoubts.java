@@ -107,7 +107,8 @@ final class StatementDoubts {
 		if (sentence.times().isEmpty() && OTHER_EVENT.matcher(sentence.text()).find()) {
 			return "its time is told by another event";
 		}
-		if (Surroundings.isOldValue(marked, match.end()) && sentence.times().size() < 2) {
+		if (Surroundings.isOldValue(marked, match.end()) && sentence.times().size() < 2
+				&& !isTimedComparison(sentence, part)) {
 			return "its number is the one before a change";
 		}
 		if (NumberChanges.isWrong(sentence, marked.substring(match.start()))) {
@@ -124,6 +125,15 @@ final class StatementDoubts {
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
 		return fits ? null : NO_MARKET;
 	}
+
+	/** "Up from 22% in March": the one time of the sentence is that of the number before. */
+	private static boolean isTimedComparison(Sentence sentence, Part part) {
+		Mark number = part.number();
+		return number != null && COMPARISON.matcher(part.match().group()).lookingAt() && sentence.times().size() == 1
+				&& sentence.times().getFirst().start() >= number.end() - sentence.start();
+	}
+
+	private static final Pattern COMPARISON = Pattern.compile("(?:up|down|compared|against|versus) ");
 
 	/** "Berg and Castor built a network for Delta": one of both may have ordered it. */
 	private static final Pattern BUILT_FOR = Pattern.compile(

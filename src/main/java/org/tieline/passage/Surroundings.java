@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.CuedPattern;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.unread.LeadIn;
 
 /**
  * The words around what looks like a statement. They tell whether its first party is the
@@ -110,7 +111,7 @@ final class Surroundings {
 	 */
 	static @Nullable String doubt(Sentence sentence, String marked, int start, int end, int from) {
 		Matcher clause = STRONG.matcher(marked);
-		int first = from;
+		int first = Math.max(from, LeadIn.end(marked, start));
 		int last = marked.length();
 		while (clause.find()) {
 			if (clause.end() <= start) {

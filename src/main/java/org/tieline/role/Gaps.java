@@ -66,7 +66,7 @@ public final class Gaps {
 				+ PREPOSITION + ")(?: (?:that|those) (?:of|at|in|for|from))? (?<p1>" + PARTY + ")(?: 's)?"
 				+ "|(?: (?<that>(?:that|those) (?:of|in|at|for|held by)))?(?: (?<prep2>" + PREPOSITION + "))? (?<p2>"
 				+ PARTY + ")(?: 's)?(?: (?:" + LINK + "))* (?<n2>" + NUMBER + ")" + AFTER + "| (?<p6>" + PARTY
-				+ ") (?<prep6>with|from|to) (?<d6>\u27e6[de]\\d+\u27e7)" + "| (?<p4>" + PARTY
+				+ ") (?<prep6>with|from|to) (?<d6>\u27e6[de]\\d+\u27e7)" + "| (?<d7>\u27e6d\\d+\u27e7) (?<prep7>from|to) (?<p7>\u27e6[eg]\\d+\u27e7)| (?<p4>" + PARTY
 				+ ")|(?: (?:one of|another|further|another of|only|just))+ (?<n5>" + NUMBER + "))" + END);
 
 	/** Where another clause starts. */
@@ -149,6 +149,9 @@ public final class Gaps {
 		if (part.group("p6") != null) {
 			return both(part, first, main);
 		}
+		if (part.group("p7") != null) {
+			return things(part, first, main);
+		}
 		String number = (part.group("n1") != null) ? part.group("n1") : part.group("n2");
 		if (number == null) {
 			return part.group("p4") != null && this.names.isTimed(first, end) && timed(part, first, main);
@@ -207,6 +210,21 @@ public final class Gaps {
 		fill(main, first,
 				List.of(new Put(parties.getFirst(), part.group("p6"), part.start("p6")),
 						new Put(things.getFirst(), part.group("d6"), part.start("d6"))),
+				part.start("part"), part.end());
+		return true;
+	}
+
+	/** "Bought lenses from Albano and chips from Berg". */
+	private boolean things(Matcher part, int first, String main) {
+		List<MatchResult> things = MARK.matcher(main).results().filter((one) -> one.group().charAt(1) == 'd').toList();
+		MatchResult party = GapPlaces.after(main, part.group("prep7"));
+		if (things.size() != 1 || party == null || things.getFirst().end() > party.start()
+				|| ANY_NUMBER.matcher(main).find()) {
+			return false;
+		}
+		fill(main, first,
+				List.of(new Put(things.getFirst(), part.group("d7"), part.start("d7")),
+						new Put(party, part.group("p7"), part.start("p7"))),
 				part.start("part"), part.end());
 		return true;
 	}
