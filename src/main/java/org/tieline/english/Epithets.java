@@ -26,6 +26,14 @@ public final class Epithets {
 	private static final Pattern BODY = Pattern.compile(
 			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|agency|authority|cent(?:re|er)|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|cabinet|department of \\p{L}+)(?= (?:(?!of |in |and )[\\p{L}]|'s))");
 
+	/** "The governments of Nordia and Sudia": those states themselves. */
+	public static final Pattern GOVERNMENTS_OF = Pattern
+		.compile(" (?:governments|authorities|ministers|leaders) of(?= \u27e6g\\d+\u27e7)");
+
+	/** "Once more in its annual report": when and where somebody says it. */
+	public static final Pattern AGAIN_IN_REPORT = Pattern.compile(
+			" (?:(?:once|yet) (?:more|again)|in \u27e6r\\d+\u27e7 's (?:latest |own |last )?(?:annual |interim |quarterly )?(?:report|accounts|filing|prospectus))(?= )(?! of )");
+
 	/** "Norway's telecoms regulator, Nkom, has". */
 	public static final Pattern NAMED_BODY = Pattern.compile(
 			" \u27e6[ae]\\d+\u27e7(?: 's)?(?: [\\p{L}-]+){0,5} (?:regulator|agency|authority|cent(?:re|er)|service|watchdog|ministry|department|court|committee|board)(?: ,)?(?<keep> \u27e6e\\d+\u27e7)(?<drop>(?: ,)?)(?= (?!\u27e6|and |'s ))");

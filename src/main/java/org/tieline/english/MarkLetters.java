@@ -136,7 +136,7 @@ public final class MarkLetters {
 		if (found && FIRST_NAMES.contains(before.group("word").toLowerCase(Locale.ROOT)) && !isNamed(before.start())) {
 			return true;
 		}
-		return found && before.start() > 1 && !opensQuote(before.start()) && !isNamed(before.start())
+		return found && before.start() > 1 && !opensQuote(before.start()) && !opensReport(before.start()) && !isNamed(before.start())
 				&& !TIMES.contains(before.group("word").toLowerCase(Locale.ROOT));
 	}
 
@@ -147,6 +147,11 @@ public final class MarkLetters {
 
 	private boolean opensQuote(int at) {
 		return "\"'(:".indexOf(this.text.charAt(at - 1)) >= 0;
+	}
+
+	/** "BRISSA, March 17 - The Agency": a word after a dash opens the sentence. */
+	private boolean opensReport(int at) {
+		return this.text.startsWith("The ", at) && at > 2 && "-\u2013\u2014".indexOf(this.text.charAt(at - 2)) >= 0;
 	}
 
 	/** Whether a place is inside a name of the record. */

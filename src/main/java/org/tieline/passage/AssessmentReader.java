@@ -43,7 +43,7 @@ final class AssessmentReader {
 			+ " (?:accuses|accused|called|calls|call|labelled|labeled|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
 			+ "(?: as| in)? (?<o>\u27e6[eg]\\d+\u27e7)"),
 			CuedPattern.of(SPEAKER
-					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared|admits|admitted|concedes|conceded|acknowledges|acknowledged|confirms|confirmed)"
+					+ " (?:considers that|considered that|holds that|warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared|admits|admitted|concedes|conceded|acknowledges|acknowledged|confirms|confirmed)"
 					+ "(?: \u27e6[eg]\\d+\u27e7)?(?: that| of)?" + OF),
 			CuedPattern
 				.of("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
@@ -198,8 +198,21 @@ final class AssessmentReader {
 		Mark object = (of != null) ? sentence.mark(of.strip())
 				: (rest.size() == 1) ? sentence.mark(rest.getFirst()) : speaker;
 		boolean person = speaker != null && object != null && object.isPronoun() && isPerson(speaker);
-		return topic != null && object != null && !person && add(sentence,
-				(object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
+		Mark meant = (object != null && object.isPronoun() && speaker != null) ? meant(sentence, marked, form, speaker)
+				: object;
+		return topic != null && meant != null && !person && add(sentence, meant, voice, topic, speaker, stance);
+	}
+
+	/**
+	 * Of whom somebody speaks with a pronoun: of itself, or, if it is a body and no
+	 * company, of the one other party that it names: "the board says it can give no
+	 * assurance that the risks of Albano".
+	 */
+	private Mark meant(Sentence sentence, String marked, Matcher form, Mark speaker) {
+		boolean company = !this.parties.ids(speaker, Set.of(EntityKind.COMPANY)).isEmpty();
+		List<String> others = company ? List.of() : named(sentence, marked.substring(form.end() - 1), speaker);
+		return (others.size() == 1 && this.parties.ids(sentence.mark(others.getFirst()), STATES).isEmpty())
+				? sentence.mark(others.getFirst()) : speaker;
 	}
 
 	/** What a person calls "the company" is somebody else. */

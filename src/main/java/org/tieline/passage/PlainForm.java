@@ -134,6 +134,8 @@ final class PlainForm {
 		plain.marked.remove(BEFORE_SUBJECT);
 		plain.marked.remove(Epithets.NAMED_BODY);
 		plain.dropped.addAll(Epithets.remove(plain.marked, plain::is));
+		plain.marked.remove(Epithets.GOVERNMENTS_OF);
+		plain.marked.remove(Epithets.AGAIN_IN_REPORT);
 		plain.marked.remove(BOTH);
 		plain.marked.remove(Epithets.BASED);
 		plain.marked.remove(Epithets.ITS_AFFILIATE);

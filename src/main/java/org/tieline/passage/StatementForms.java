@@ -81,7 +81,7 @@ final class StatementForms {
 			+ "|units?|subsidiary|subsidiaries|managers?|directors?|engineers?|boss|founder|chairman|lawyers?|lobbyists?|employees|workers|investors|shareholders|partners?|executives?|officials?|analysts?|critics?";
 
 	/** One word of a gap, or the words that tell a plan. */
-	private static final String GAP = " (?:(?:plans?|planned|intends?|intended|aims?|expects?|expected|set|going) to(?= )"
+	private static final String GAP = " (?:(?:plans?|planned|planning|intends?|intended|aims?|expects?|expected|set|going) to(?= )"
 			+ "|(?:world|country|nation|region) 's|by law(?= )|(?!(?:" + TURNS
 			+ ")(?: |$))[\\p{L}\\p{N}&./-]+|\u27e6[daq]\\d+\u27e7)";
 

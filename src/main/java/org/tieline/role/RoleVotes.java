@@ -68,7 +68,7 @@ final class RoleVotes {
 			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
 			Matcher market = OWN_MARKET.matcher(this.clause);
 			while (this.frame.kind().startsWith("MARKET_") && market.find()) {
-				if (this.names.isCountry(market.group("x"))) {
+				if (this.names.isCountry(market.group("x")) || isRanked(market.group())) {
 					others.add(market.group("x"));
 				}
 			}
@@ -77,6 +77,11 @@ final class RoleVotes {
 		Map<Character, String> parts = pair(subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
 				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
 		return (parts != null && areAll(parts, others)) ? parts : null;
+	}
+
+	/** "Europe's number 1 vendor": a place, where a rank follows what has it. */
+	private boolean isRanked(String market) {
+		return market.contains("\u27e6k") && this.names.isArea(market.substring(0, market.indexOf('\u27e7') + 1));
 	}
 
 	/** Beside a name a pronoun means somebody who is named. */
