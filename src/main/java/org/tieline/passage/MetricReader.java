@@ -187,7 +187,7 @@ final class MetricReader {
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
 					best.vague() ? "it does not say which profit is meant"
 							: inCountry ? StatementDoubts.IN_COUNTRY
-									: best.metric().endsWith("_share_of_sales") ? StatementDoubts.UNRECORDED : null,
+									: best.metric().endsWith("_share_of_sales") || best.metric().equals("appropriation") ? StatementDoubts.UNRECORDED : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);

@@ -21,7 +21,7 @@ class PlainFormTest {
 
 	private static final NameIndex NAMES = new NameIndex(List.of(new Name("albano", EntityKind.COMPANY, "Albano"),
 			new Name("berg", EntityKind.COMPANY, "Berg"), new Name("castor", EntityKind.COMPANY, "Castor"),
-			new Name("delta", EntityKind.ORGANIZATION, "Delta"), new Name("no", EntityKind.COUNTRY, "Norway")));
+			new Name("delta", EntityKind.ORGANIZATION, "Delta"), new Name("no", EntityKind.COUNTRY, "Norway"), new Name("se", EntityKind.COUNTRY, "Sweden")));
 
 	private static List<Sentence> plain(String text) {
 		return PlainForm
@@ -53,6 +53,8 @@ class PlainFormTest {
 					Norway's Albano supplies Berg. | Albano supplies Berg
 					Albano of Norway was supplying Berg. | Albano was supplying Berg
 					Norway's telecoms regulator banned Albano. | Norway banned Albano
+					Albano briefed the governments of Norway and Sweden. | Albano briefed Norway and Sweden
+					Albano denied once more in its annual report that Berg holds its shares. | Albano denied that Berg holds its 's shares
 					Albano and Berg have both been banned. | Albano and Berg have been banned
 					""")
 	void whatStandsBetweenThePartsIsLeftOut(String text, String plain) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,16 @@ class TieFormsTest {
 					Makers of routers include Albano.                                 | PRODUCTION albano router
 					Albano makes parts for routers.                                   | -
 					Albano awarded Brissa a contract worth 1 billion dollars.         | -
+					Albano equipment was in use in Brissa's network.                  | SUPPLY albano brissa
+					Albano buys routers from Brissa and routing chips from Cadorna.   | SUPPLY brissa albano router; SUPPLY cadorna albano chip
+					At home nobody comes close: Albano supplies Brissa.               | SUPPLY albano brissa
+					It is not true what they say: Albano supplies Brissa.             | -
+					Albano is to buy all of Brissa, Cadorna announced in a statement. | STAKE albano brissa 100% PLANS
+					Albano, wholly owned by Brissa, was proud.                        | STAKE brissa albano
+					Albano owns 50% of Brissa, up from 22.6% in March 2025.           | STAKE albano brissa 50%; STAKE albano brissa 22.6%
+					Albano owned 79% of Brissa in 2000; in 2023 it owned 54.5%.       | STAKE albano brissa 79%; STAKE albano brissa 54.5%
+					Albano and Brissa are both subsidiaries of Cadorna.               | AFFILIATION albano cadorna; AFFILIATION brissa cadorna
+					Delphi says it can give only limited assurance that the risks of Albano are managed. | ASSESSMENT albano
 					""")
 	void partiesOfTiesAreRead(String text, @Nullable String expected) {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
@@ -86,6 +97,8 @@ class TieFormsTest {
 					Delphi put the operating profit that Albano risks losing with Brissa's orders at 10 billion yen. | EFFECT albano JPY 10 billion
 					Albano stood to lose $5 million of revenue from Brissa.                                  | EFFECT albano brissa USD 5 million
 					Albano cut its outlook for the quarter by $14 million.                                   | EFFECT albano USD 14 million
+					The blacklisting of Cadorna will cost Albano $85 million in revenue and Brissa $93 million. | EFFECT albano USD 85 million; EFFECT brissa USD 93 million
+					Albano is planning to put $22 billion into a plant in Arizona.                           | INVESTMENT albano us USD 22 billion PLANS
 					Albano spent $4 million and Brissa $5 million.                                           | -
 					If it replaced its Brissa gear, the swap would cost Albano $140 million.                 | -
 					Albano announced that it would put $22 billion into a plant in Arizona.                  | INVESTMENT albano us USD 22 billion PLANS
@@ -93,6 +106,35 @@ class TieFormsTest {
 					""")
 	void effectsAndPlantsAreRead(String text, @Nullable String expected) {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	/** What a number is compared with has its own time, and the first one has not. */
+	@Test
+	void aNumberIsNotOfTheTimeOfTheOneBeforeIt() {
+		assertThat(periods("Albano owns 50% of Brissa, up from 22.6% in March 2025.")).containsExactly("-", "in 2025-03");
+		assertThat(periods("Albano owned 79% of Brissa in 2000; in 2023 it owned 54.5%.")).containsExactly("in 2000",
+				"in 2023");
+	}
+
+	/** Whoever is told something is not whoever says it. */
+	@Test
+	void aNoticeIsNotTheWordOfWhoeverGetsIt() {
+		assertThat(claims("Albano held 16% of Brissa, according to a notice to Delphi.")).isNotEmpty()
+			.allSatisfy((one) -> assertThat(one.speaker()).isNull());
+		assertThat(claims("Albano held 16% of Brissa, according to Delphi.")).isNotEmpty()
+			.allSatisfy((one) -> assertThat(one.speaker()).isEqualTo("delphi"));
+	}
+
+	private static List<String> periods(String text) {
+		return claims(text).stream().map((one) -> (one.period() != null) ? one.period().words() : "-").toList();
+	}
+
+	private static List<AskedClaim> claims(String text) {
+		return PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null)
+			.statements()
+			.stream()
+			.map((one) -> one.readings().getFirst())
+			.toList();
 	}
 
 	private static String read(String text) {

@@ -95,6 +95,9 @@ class RoleReaderTest {
 			of B A holds N . | A holds N of B
 			A is majority partner in B with N . | A holds N of B
 			A was top vendor of D worldwide . | A ranked \u27e6k?\u27e7
+			A was B 's K vendor of D . | A ranked K
+			A is to buy all of B , C announced in statement . | A will hold \u27e6p!\u27e7 of B
+			A owned N of B ; E owned N . | A held N of B,A held N of B
 			""")
 	void ownersAndLeadersAreToldByTheirNouns(String text, String expected) {
 		assertThat(told(text)).containsExactly(expected.split(","));

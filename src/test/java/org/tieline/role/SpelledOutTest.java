@@ -33,6 +33,7 @@ class SpelledOutTest {
 					in e3 e0 had p1 of d7 , in e4 p2 . | in e3 e0 had p1 of d7 . ; in e4 e0 had p2 of d7 .
 					e0 is top vendor of d7 in e3 , e1 in e4 and e2 in e5 . | e0 is top vendor of d7 in e3 . ; e1 is top vendor of d7 in e4 . ; e2 is top vendor of d7 in e5 .
 					e0 ranked k6 for d7 in e3 and in e4 . | e0 ranked k6 for d7 in e3 . ; e0 ranked k6 for d7 in e4 .
+					e0 ranked k6 for d7 in e3 and k9 in e4 . | e0 ranked k6 for d7 in e3 . ; e0 ranked k9 for d7 in e4 .
 					""")
 	void eachPlaceHasItsOwnSentence(String text, String expected) {
 		assertThat(of(text)).containsExactly(expected.split(" ; "));

@@ -30,6 +30,9 @@ class NotSoTest {
 			it wants existing gear of A out .
 			agencies may not use gear of A .
 			it could compel A to help .
+			A was put on Q ; exporters should be careful .
+			buyers should remember that A is on Q .
+			A ended year on strong note .
 			""")
 	void anOrderAndTheEndOfAMeasureAreTold(String text) {
 		assertThat(reason(text)).isNull();
