@@ -187,11 +187,17 @@ final class MetricReader {
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
 					best.vague() ? "it does not say which profit is meant"
 							: inCountry ? StatementDoubts.IN_COUNTRY
-									: best.metric().endsWith("_share_of_sales") || best.metric().equals("appropriation") ? StatementDoubts.UNRECORDED : null,
+									: best.metric().endsWith("_share_of_sales") || isForMeasure(best, sentence) ? StatementDoubts.UNRECORDED : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
 		}
+	}
+
+	/** What is appropriated for a programme is recorded of the programme. */
+	private static boolean isForMeasure(MetricNames.NamedMetric metric, Sentence sentence) {
+		return metric.metric().equals("appropriation")
+				&& sentence.marks().stream().anyMatch((one) -> one.letter() == 'q');
 	}
 
 	/**

@@ -26,7 +26,7 @@ public final class TenseWords {
 			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
 
 	private static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aim(?:s|ed)? to|hop(?:es|ed) to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
+			" (?:plans? to|planned to|planning to|will|expects? to|expected to|intends? to|intended to|set to|aim(?:s|ed)? to|hop(?:es|ed) to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
 
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern
