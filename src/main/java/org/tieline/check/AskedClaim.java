@@ -21,6 +21,7 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 import org.tieline.value.Period;
+import org.tieline.value.Quantity;
 
 /**
  * A claim that is asked about, in the terms of its kind of fact.
@@ -124,11 +125,16 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			.stream()
 			.filter((one) -> one.identifies() && !one.name().equals(METRIC))
 			.toList();
-		for (Attribute one : sorts) {
-			if (one.words().isEmpty() || one.words().contains(sort)) {
-				attributes.put(one.name(), sort);
-				return;
-			}
+		// A word of a list is meant before one that may be free, such as the name of a
+		// version.
+		Attribute column = sorts.stream()
+			.filter((one) -> one.words().contains(sort))
+			.findFirst()
+			.or(() -> sorts.stream().filter((one) -> one.words().isEmpty()).findFirst())
+			.orElse(null);
+		if (column != null) {
+			attributes.put(column.name(), sort);
+			return;
 		}
 		String words = sorts.stream().flatMap((one) -> one.words().stream()).collect(Collectors.joining(", "));
 		throw Problem.badInput("claim.sort", words.isEmpty()
@@ -213,7 +219,8 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		if (input.tolerance() != null && input.tolerance().signum() < 0) {
 			throw Problem.badInput("claim.tolerance", "it is below zero; give how far the true number may be off");
 		}
-		String printed = value.toPlainString() + (percent ? "%" : "");
+		String printed = percent ? value.toPlainString() + "%"
+				: AskedNumber.told(Quantity.exactly(value, unit), value.toPlainString());
 		Approximation how = (input.approximation() != null) ? input.approximation() : Approximation.EXACT;
 		AskedNumber number = AskedNumber.of(value, printed, unit, how, input.tolerance());
 		requireRank("claim.value", number);

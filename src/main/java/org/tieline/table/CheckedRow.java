@@ -60,7 +60,8 @@ public record CheckedRow(int line, @Nullable String kind, @Nullable ClaimCheck c
 
 	private Stream<ClaimView> claims() {
 		return (this.check == null) ? Stream.empty()
-				: Stream.concat(this.check.supporting().stream(), this.check.contradicting().stream());
+				: Stream.of(this.check.supporting(), this.check.recordedInstead(), this.check.contradicting())
+					.flatMap(List::stream);
 	}
 
 	private static String recorded(ClaimView claim) {
