@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		Stance stance, @Nullable Period since, @Nullable AskedScope scope) {
 
 	private static final String METRIC = "metric";
+
+	/** Units of time that lasts, which no measurement of a state has. */
+	private static final Set<String> TIMES = Set.of("years", "months", "weeks", "days");
 
 	public AskedClaim {
 		participants = Map.copyOf(participants);
@@ -186,12 +190,18 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			return List.of();
 		}
 		boolean percent = "percent".equals(unit);
-		List<Aspect> fitting = kind.aspects().stream().filter((one) -> one.percent() == percent).toList();
+		List<Aspect> fitting = kind.aspects().stream().filter((one) -> one.percent() == percent && fits(one, unit)).toList();
 		if (fitting.isEmpty()) {
 			throw Problem.badInput(kind.aspects().isEmpty() ? "claim.value" : "claim.unit",
 					NounPhrase.withArticle(kind.name()) + " has no number in '" + unit + "'; " + measurements(kind));
 		}
 		return fitting;
+	}
+
+	/** A deadline is a year, and nothing else is a time. */
+	private static boolean fits(Aspect aspect, @Nullable String unit) {
+		boolean year = "year".equals(unit);
+		return year ? aspect.name().equals("deadline") : unit == null || !TIMES.contains(unit);
 	}
 
 	private static String measurements(KindOfFact kind) {
