@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
@@ -21,6 +22,7 @@ import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
+import org.tieline.time.StageRule;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -87,6 +89,16 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	 */
 	boolean isDeadline() {
 		return !this.aspects.isEmpty() && this.aspects.stream().allMatch((one) -> one.name().equals("deadline"));
+	}
+
+	/**
+	 * Whether a claim tells of a supply that is planned. A share of a contract is one of
+	 * the contract, which was won, if just that is asked about.
+	 */
+	boolean isPlan(Claim claim) {
+		boolean contract = !this.aspects.isEmpty()
+				&& this.aspects.stream().allMatch((one) -> one.name().equals("share_of_contract"));
+		return StageRule.isPlan(claim) && !contract;
 	}
 
 	/** The same claim at another time. */

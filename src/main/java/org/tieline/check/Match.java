@@ -17,7 +17,6 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.time.StageRule;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 import org.tieline.voice.ActTime;
@@ -259,7 +258,7 @@ final class Match {
 		if (claim.denies() || (nothing && claim.affirms())) {
 			this.contradicting.add(claim);
 		}
-		else if ((claim.affirms() && !StageRule.isPlanAlone(claim)) || (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
+		else if ((claim.affirms() && !this.asked.isPlan(claim)) || (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
 			this.supporting.add(claim);
 		}
 		else if (claim.says() && !nothing) {

@@ -133,7 +133,7 @@ final class NumberComparison {
 						&& !StageRule.isPlan(claim)) {
 					this.match.reached().add(claim);
 				}
-				else if (((claim.asserts() && !StageRule.isPlanAlone(claim)) || planned) && (claim.derivation() == null || isFarOff(claim))) {
+				else if (((claim.asserts() && !this.asked.isPlan(claim)) || planned) && (claim.derivation() == null || isFarOff(claim))) {
 					this.match.contradicting().add(claim);
 				}
 			}
@@ -239,7 +239,7 @@ final class NumberComparison {
 	}
 
 	private boolean contradicts(Claim claim) {
-		return claim.value() != null && claim.asserts() && !StageRule.isPlanAlone(claim)
+		return claim.value() != null && claim.asserts() && !this.asked.isPlan(claim)
 				&& (!this.asked.stance().intends() || StageRule.isPlan(claim)) && claim.derivation() == null
 				&& this.number.with(claim) == Agreement.CONTRADICTS;
 	}

@@ -63,17 +63,9 @@ public final class StageRule {
 				: claims.stream().map((claim) -> isPlan(claim) ? claim.as(Stance.PLANS) : claim).toList();
 	}
 
-	/**
-	 * Whether the claim says that the link is planned. Its share of a contract is planned
-	 * supply and a fact about the contract.
-	 */
+	/** Whether the claim says that the link is planned. */
 	public static boolean isPlan(Claim claim) {
 		return claim.asserts() && has("PLANNED", claim);
-	}
-
-	/** Whether it says that the link is planned, and no share of a contract that is won. */
-	public static boolean isPlanAlone(Claim claim) {
-		return isPlan(claim) && !"share_of_contract".equals(claim.aspect());
 	}
 
 	/** Whether the claim says that the link was removed. */

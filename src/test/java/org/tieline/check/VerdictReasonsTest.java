@@ -104,9 +104,11 @@ class VerdictReasonsTest {
 
 		assertThat(supply(won, Stance.STATES, null, null).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
 		assertThat(supply(won, Stance.PLANS, null, null).verdict()).isEqualTo(Verdict.SUPPORTED);
-		assertThat(supply(part, Stance.STATES, "57", "2020").reason()).contains("57% (share of contract)");
+		assertThat(supply(part, Stance.STATES, "57", "2020").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(contract(part, "57").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(contract(part, "57").reason()).contains("57% (share of contract)");
+		assertThat(contract(part, "47").verdict()).isEqualTo(Verdict.CONTRADICTED);
 		assertThat(supply(part, Stance.PLANS, "57", "2020").verdict()).isEqualTo(Verdict.SUPPORTED);
-		assertThat(supply(part, Stance.STATES, "47", "2020").verdict()).isEqualTo(Verdict.CONTRADICTED);
 	}
 
 	// By hand: 23.2% and 23% are one figure, 23.4% is not the more exact of both. A house
@@ -247,6 +249,11 @@ class VerdictReasonsTest {
 	private static ClaimCheck version(Fact fact, @Nullable String sort, @Nullable String period) {
 		return check(new ClaimInput("MEASURE_VERSION", "rule", null, null, null, null, null, null, sort, null, null,
 				null, null, date(period), null, null, null, null, null), fact);
+	}
+
+	private static ClaimCheck contract(Fact fact, String percent) {
+		return check(new ClaimInput("SUPPLY", "qualcomm", "huawei", null, null, null, null, "shareOfContract", null,
+				new BigDecimal(percent), "percent", null, null, date("2020"), null, null, null, null, null), fact);
 	}
 
 	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String percent, @Nullable String period) {
