@@ -130,7 +130,8 @@ final class CheckWords {
 	private String counted(Match match, Set<String> pages) {
 		int origins = new Origins(match.fact().fact().claims()).affirming(match.supportingThen());
 		String printed = SaidWords.count(pages.size(), "source") + ((pages.size() == 1) ? " gives it" : " give it");
-		if (!own(match).isEmpty()) {
+		// A denial is the word of whoever denies.
+		if (!own(match).isEmpty() && this.asked.stance() != Stance.DENIES) {
 			return SaidWords.capital(printed) + "; no independent source is recorded.";
 		}
 		if (origins == 0) {

@@ -27,7 +27,8 @@ final class LaterVersion {
 
 	/**
 	 * The newest version of a measure up to the time asked about, if that one had ended
-	 * or tells that the measure was taken away; null: none did.
+	 * or tells that the measure was taken away; null: none did, or it is planned to be
+	 * back by then.
 	 */
 	static @Nullable Match of(AskedClaim asked, List<Match> matches) {
 		Period period = asked.period();
@@ -43,7 +44,18 @@ final class LaterVersion {
 			.orElse(null);
 		boolean over = newest != null
 				&& (newest.hasEnded() || GONE.contains(newest.fact().fact().attributes().getOrDefault("state", "")));
-		return over ? newest : null;
+		return (over && !isToReturn(matches, newest, period)) ? newest : null;
+	}
+
+	/** Whether a version is planned to begin after another one and by a time. */
+	private static boolean isToReturn(List<Match> matches, Match newest, Period period) {
+		LocalDate gone = Objects.requireNonNull(start(newest.fact()));
+		return matches.stream()
+			.filter((match) -> match.differences().stream().map(Difference::scope).allMatch(Scope.STANCE::equals))
+			.flatMap((match) -> match.supporting().stream())
+			.filter((claim) -> claim.intends() && claim.from() != null)
+			.map((claim) -> Objects.requireNonNull(claim.from()).firstDay())
+			.anyMatch((day) -> day.isAfter(gone) && !day.isAfter(period.firstDay()));
 	}
 
 	private static @Nullable LocalDate start(FactView fact) {

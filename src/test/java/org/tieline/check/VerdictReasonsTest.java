@@ -1,15 +1,15 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.claim.Derivation;
+import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
@@ -75,6 +75,20 @@ class VerdictReasonsTest {
 		assertThat(suspended.verdict()).isEqualTo(Verdict.SUPPORTED);
 		assertThat(version(version, "second", "2026-01").verdict()).isEqualTo(Verdict.SUPPORTED);
 		assertThat(version(version, null, null).reason()).contains("suspended");
+	}
+
+	// By hand: suspended from November 2025, planned to be back from November 2026.
+	@Test
+	void whatIsPlannedToBeBackIsNotOver() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-11").by("house"));
+		Fact back = ClaimFixtures.version(rule, "third", "IN_FORCE",
+				claim("p").says(Stance.PLANS).from("2026-11-10").by("house"));
+
+		ClaimCheck then = version("IN_FORCE", "2026-11-30", gone, back);
+		assertThat(then.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(then.differences()).extracting(Difference::recorded).containsExactly("planned or expected");
+		assertThat(version("IN_FORCE", "2026-06", gone, back).verdict()).isEqualTo(Verdict.CONTRADICTED);
 	}
 
 	// By hand: one has it begin on the 29th, another on the 30th.
@@ -247,8 +261,12 @@ class VerdictReasonsTest {
 	}
 
 	private static ClaimCheck version(Fact fact, @Nullable String sort, @Nullable String period) {
+		return version(sort, period, fact);
+	}
+
+	private static ClaimCheck version(@Nullable String sort, @Nullable String period, Fact... facts) {
 		return check(new ClaimInput("MEASURE_VERSION", "rule", null, null, null, null, null, null, sort, null, null,
-				null, null, date(period), null, null, null, null, null), fact);
+				null, null, date(period), null, null, null, null, null), facts);
 	}
 
 	private static ClaimCheck contract(Fact fact, String percent) {
@@ -276,10 +294,12 @@ class VerdictReasonsTest {
 		return (text != null) ? PartialDate.parse(text) : null;
 	}
 
-	private static ClaimCheck check(ClaimInput input, Fact fact) {
+	private static ClaimCheck check(ClaimInput input, Fact... facts) {
 		AskedClaim asked = AskedClaim.of(input, Kinds.kind(input.kind()));
 		return ClaimChecker.check(asked,
-				new Compared(List.of(new FactView(fact, Lens.WIDE)), Set.of(asked.subject())), new HashMap<>());
+				new Compared(Stream.of(facts).map((fact) -> new FactView(fact, Lens.WIDE)).toList(),
+						Set.of(asked.subject())),
+				Map.of());
 	}
 
 }
