@@ -57,8 +57,7 @@ final class AddedWords {
 
 	/** What a version of a measure says, if any version is asked about. */
 	private String version(Match match) {
-		boolean any = this.asked.kind().name().equals(KindsOfFact.MEASURE_VERSION)
-				&& this.asked.attributes().isEmpty();
+		boolean any = this.asked.kind().name().equals(KindsOfFact.MEASURE_VERSION) && this.asked.attributes().isEmpty();
 		return any ? " " + match.fact().summary() : "";
 	}
 
@@ -79,7 +78,9 @@ final class AddedWords {
 		List<Claim> later = match.counted()
 			.stream()
 			.filter((claim) -> claim.asserts() && claim.value() != null && !match.supporting().contains(claim))
-			.filter((claim) -> match.supporting().stream().anyMatch((one) -> Objects.equals(one.aspect(), claim.aspect())))
+			.filter((claim) -> match.supporting()
+				.stream()
+				.anyMatch((one) -> Objects.equals(one.aspect(), claim.aspect())))
 			.filter((claim) -> FigureTime.lastDay(claim).compareTo(last) > 0)
 			.sorted(Comparator.comparing(FigureTime::lastDay).reversed())
 			.limit(1)
@@ -87,7 +88,9 @@ final class AddedWords {
 		return later.isEmpty() ? "" : " Newer: " + SaidWords.said(later) + ".";
 	}
 
-	/** Denials of a sum or share of the same parties, where another thing is asked about. */
+	/**
+	 * Denials of a sum or share of the same parties, where another thing is asked about.
+	 */
 	private String denied() {
 		boolean open = this.verdict == Verdict.NOT_COVERED && this.asked.number() != null;
 		if (!open && !(this.asked.stance() == Stance.DENIES && this.asked.number() == null)) {

@@ -202,7 +202,10 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			return List.of();
 		}
 		boolean percent = "percent".equals(unit);
-		List<Aspect> fitting = kind.aspects().stream().filter((one) -> one.percent() == percent && fits(one, unit)).toList();
+		List<Aspect> fitting = kind.aspects()
+			.stream()
+			.filter((one) -> one.percent() == percent && fits(one, unit))
+			.toList();
 		if (fitting.isEmpty()) {
 			throw Problem.badInput(kind.aspects().isEmpty() ? "claim.value" : "claim.unit",
 					NounPhrase.withArticle(kind.name()) + " has no number in '" + unit + "'; " + measurements(kind));

@@ -22,7 +22,8 @@ import org.tieline.evidence.FactView;
  * @param opposed the claims that contradict it
  * @param nearby the nearest other facts, at most 5
  * @param differences in what {@code bestMatch} differs from what was asked
- * @param independentOrigins how many independent origins state or estimate what {@code held} says
+ * @param independentOrigins how many independent origins state or estimate what
+ * {@code held} says
  * @param place where a passage makes the claim; null: no passage was given
  * @param claim the claim in the terms of its kind
  * @param told what the words of a passage tell beyond the claim, as {@link Telling}

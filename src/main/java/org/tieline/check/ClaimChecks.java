@@ -102,7 +102,8 @@ public final class ClaimChecks {
 		require(asked, named, "claim.", lens);
 		String metric = asked.attributes().get("metric");
 		if (metric != null) {
-			MetricNames.require("claim.", metric, (asked.number() != null) ? asked.number().unit() : null);
+			AskedNumber number = asked.number();
+			MetricNames.require("claim.", metric, (number != null) ? number.unit() : null);
 		}
 		return check(List.of(asked), lens).getFirst();
 	}

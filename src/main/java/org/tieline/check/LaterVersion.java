@@ -42,8 +42,10 @@ final class LaterVersion {
 					&& !Objects.requireNonNull(start(match.fact())).isAfter(period.firstDay()))
 			.max(Comparator.comparing((match) -> Objects.requireNonNull(start(match.fact()))))
 			.orElse(null);
-		boolean over = newest != null
-				&& (newest.hasEnded() || GONE.contains(newest.fact().fact().attributes().getOrDefault("state", "")));
+		if (newest == null) {
+			return null;
+		}
+		boolean over = newest.hasEnded() || GONE.contains(newest.fact().fact().attributes().getOrDefault("state", ""));
 		return (over && !isToReturn(matches, newest, period)) ? newest : null;
 	}
 

@@ -258,7 +258,8 @@ final class Match {
 		if (claim.denies() || (nothing && claim.affirms())) {
 			this.contradicting.add(claim);
 		}
-		else if ((claim.affirms() && !this.asked.isPlan(claim)) || (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
+		else if ((claim.affirms() && !this.asked.isPlan(claim))
+				|| (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
 			this.supporting.add(claim);
 		}
 		else if (claim.says() && !nothing) {

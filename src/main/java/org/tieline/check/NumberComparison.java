@@ -75,8 +75,9 @@ final class NumberComparison {
 				this.match.otherSum();
 			}
 			this.match.contradicting()
-				.removeIf((claim) -> !claim.denies()
-						&& this.match.supporting().stream().noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
+				.removeIf((claim) -> !claim.denies() && this.match.supporting()
+					.stream()
+					.noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
@@ -103,8 +104,8 @@ final class NumberComparison {
 	/** Whether a claim is of days of the period alone, or of all of them. */
 	private boolean isOfAllDays(Claim claim, Period period) {
 		Period recorded = claim.period();
-		return recorded != null
-				&& (FigureTime.isWithin(recorded, period) || FigureTime.isWithin(period, FigureTime.staying(claim, recorded, this.match.counted())));
+		return recorded != null && (FigureTime.isWithin(recorded, period)
+				|| FigureTime.isWithin(period, FigureTime.staying(claim, recorded, this.match.counted())));
 	}
 
 	private boolean isStock() {
@@ -133,7 +134,8 @@ final class NumberComparison {
 						&& !StageRule.isPlan(claim)) {
 					this.match.reached().add(claim);
 				}
-				else if (((claim.asserts() && !this.asked.isPlan(claim)) || planned) && (claim.derivation() == null || isFarOff(claim))) {
+				else if (((claim.asserts() && !this.asked.isPlan(claim)) || planned)
+						&& (claim.derivation() == null || isFarOff(claim))) {
 					this.match.contradicting().add(claim);
 				}
 			}

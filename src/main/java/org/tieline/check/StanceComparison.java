@@ -52,10 +52,7 @@ final class StanceComparison {
 		boolean alleged = this.match.otherStance().stream().anyMatch(StanceComparison::isAlleged);
 		if (this.match.supporting().isEmpty() && !this.match.contradicting().isEmpty() && alleged) {
 			// What is alleged and denied is disputed, not refuted.
-			this.match.otherStance()
-				.stream()
-				.filter(StanceComparison::isAlleged)
-				.forEach(this.match.supporting()::add);
+			this.match.otherStance().stream().filter(StanceComparison::isAlleged).forEach(this.match.supporting()::add);
 		}
 		else if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()
 				&& !this.match.otherStance().isEmpty()) {

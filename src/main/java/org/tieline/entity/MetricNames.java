@@ -24,11 +24,13 @@ public final class MetricNames {
 		Term term = MetricVocabulary.term(name);
 		if (term == null) {
 			List<Known> known = MetricVocabulary.names().stream().map((one) -> new Known(one, List.of())).toList();
-			throw Problem.badInput(input + "metric", "'" + name + "' is no metric; " + Nearest.nearest(name, known)
-				.stream()
-				.findFirst()
-				.map((nearest) -> "the nearest is '" + nearest + "'")
-				.orElse("write one as the record has it, such as revenue, net_profit or purchases"));
+			throw Problem.badInput(input + "metric",
+					"'" + name + "' is no metric; "
+							+ Nearest.nearest(name, known)
+								.stream()
+								.findFirst()
+								.map((nearest) -> "the nearest is '" + nearest + "'")
+								.orElse("write one as the record has it, such as revenue, net_profit or purchases"));
 		}
 		if (unit != null && !term.has(unit)) {
 			throw Problem.badInput(input + "unit", "'" + unit + "' does not fit " + name + "; its unit is "

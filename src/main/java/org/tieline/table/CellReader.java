@@ -74,12 +74,13 @@ public final class CellReader {
 			String text = clean(cell);
 			List<TimeReader.Found> found = TimeReader.read(text, null);
 			Period period = (found.size() == 1) ? found.getFirst().period() : null;
-			boolean whole = period != null && found.getFirst().start() == 0 && found.getFirst().end() == text.length();
+			boolean whole = found.size() == 1 && found.getFirst().start() == 0
+					&& found.getFirst().end() == text.length();
 			if (whole && found.getFirst().sense() == Sense.FISCAL) {
 				throw new IllegalArgumentException(
-						"'" + text + "' is a fiscal year, which is not compared; give its first and last month");
+						"'" + text + "' is a fiscal year, which is not compared; give its first and last month", ex);
 			}
-			if (!whole || found.getFirst().sense() != Sense.AT) {
+			if (period == null || !whole || found.getFirst().sense() != Sense.AT) {
 				throw ex;
 			}
 			return period;
@@ -139,9 +140,10 @@ public final class CellReader {
 				printed);
 		BigDecimal exact = number.exact() ? number.low() : null;
 		Found found = (printed != null) ? whole(printed) : null;
-		if (exact == null || found == null || found.high() != null || (found.sort() != Sort.COUNT && !found.unit().equals(number.unit()))) {
-			return AskedNumber.of(number, (printed != null) ? printed : 
-					(given.power() == 0) ? AskedNumber.told(number, text) : text + scale(given.power()));
+		if (exact == null || found == null || found.high() != null
+				|| (found.sort() != Sort.COUNT && !found.unit().equals(number.unit()))) {
+			return AskedNumber.of(number, (printed != null) ? printed
+					: (given.power() == 0) ? AskedNumber.told(number, text) : text + scale(given.power()));
 		}
 		// A loss is often printed without its sign: "a loss of 6.98 billion".
 		BigDecimal shown = (exact.signum() < 0) ? found.value().abs().negate() : found.value();

@@ -69,7 +69,8 @@ public record CheckedRow(int line, @Nullable String kind, @Nullable ClaimCheck c
 		Quantity value = claim.value();
 		Period period = claim.period();
 		String speaker = (claim.speaker() != null) ? Objects.requireNonNull(claim.speaker()).name() + ", " : "";
-		return ((value != null) ? value.text() + SaidWords.measured(claim.claim().aspect()) : claim.stance().name().toLowerCase(java.util.Locale.ROOT))
+		return ((value != null) ? value.text() + SaidWords.measured(claim.claim().aspect())
+				: claim.stance().name().toLowerCase(java.util.Locale.ROOT))
 				+ ((period != null) ? " " + period.words() : "") + " (" + speaker + claim.source().id() + ")";
 	}
 

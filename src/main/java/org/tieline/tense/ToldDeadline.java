@@ -75,9 +75,10 @@ public record ToldDeadline(PartialDate date, boolean end) {
 					+ ", the day after " + inWords() + ". " + fact);
 		}
 		if (opposed.stream().allMatch(this::isEndBefore)) {
-			return check.as(Verdict.SUPPORTED, "Yes: the deadline on record is "
-					+ opposed.stream().map(Claim::asStated).distinct().collect(Collectors.joining(" or ")) + ". "
-					+ fact);
+			return check.as(Verdict.SUPPORTED,
+					"Yes: the deadline on record is "
+							+ opposed.stream().map(Claim::asStated).distinct().collect(Collectors.joining(" or "))
+							+ ". " + fact);
 		}
 		return check;
 	}

@@ -23,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.evidence.ClaimFixtures.company;
 
-/** Whose word a verdict rests on, and what its reason tells, in a small invented world. */
+/**
+ * Whose word a verdict rests on, and what its reason tells, in a small invented world.
+ */
 class VerdictReasonsTest {
 
 	// By hand: a house gives 30% of 2016 alone; of 2015 nobody says it.
@@ -54,8 +56,7 @@ class VerdictReasonsTest {
 	// By hand: the sum of 5 is given in yuan, 1 in dollars.
 	@Test
 	void theCurrencyIsThatOfTheSameSum() {
-		Fact revenue = ClaimFixtures.revenue("2019",
-				claim("y").value("7000000000", "CNY", "CNY 7 billion").by("house"),
+		Fact revenue = ClaimFixtures.revenue("2019", claim("y").value("7000000000", "CNY", "CNY 7 billion").by("house"),
 				claim("d").value("1000000000", "USD", "$1 billion").derived(Derivation.CONVERTED).by("house"));
 
 		assertThat(revenue(revenue, "1000000000", "EUR").differences().getFirst().recorded()).isEqualTo("USD");
@@ -219,10 +220,9 @@ class VerdictReasonsTest {
 
 		assertThat(supply(ended, Stance.STATES, null, null).reason()).endsWith("It ended on 2020-09-15.");
 		ClaimInput older = new ClaimInput("SUPPLY", "qualcomm", "huawei", null, null, null, null,
-				"shareOfSupplierRevenue", null, new BigDecimal("47"), "percent", null, null, null, null, null, null, null,
-				null);
-		assertThat(check(older, shares).reason())
-			.contains("Newer: house states 1% (share of supplier revenue)");
+				"shareOfSupplierRevenue", null, new BigDecimal("47"), "percent", null, null, null, null, null, null,
+				null, null);
+		assertThat(check(older, shares).reason()).contains("Newer: house states 1% (share of supplier revenue)");
 	}
 
 	// By hand: 3.2% until February 2018; in June there is no stake.
@@ -248,16 +248,15 @@ class VerdictReasonsTest {
 	}
 
 	private static ClaimCheck share(Fact fact, String value, String period, @Nullable String speaker) {
-		return check(
-				new ClaimInput("MARKET_SHARE", "alba", null, null, fact.participant("market").id(), null, null, null,
-						null, new BigDecimal(value), "percent", null, null, date(period), null, speaker, null, null, null),
-				fact);
+		return check(new ClaimInput("MARKET_SHARE", "alba", null, null, fact.participant("market").id(), null, null,
+				null, null, new BigDecimal(value), "percent", null, null, date(period), null, speaker, null, null,
+				null), fact);
 	}
 
 	private static ClaimCheck revenue(Fact fact, String value, String unit) {
 		return check(new ClaimInput("METRIC", fact.participant("subject").id(), null, null, null, null, null,
-				fact.attributes().get("metric"), null, new BigDecimal(value), unit, null, null, date("2019"), null, null,
-				null, null, null), fact);
+				fact.attributes().get("metric"), null, new BigDecimal(value), unit, null, null, date("2019"), null,
+				null, null, null, null), fact);
 	}
 
 	private static ClaimCheck version(Fact fact, @Nullable String sort, @Nullable String period) {
@@ -270,8 +269,10 @@ class VerdictReasonsTest {
 	}
 
 	private static ClaimCheck contract(Fact fact, String percent) {
-		return check(new ClaimInput("SUPPLY", "qualcomm", "huawei", null, null, null, null, "shareOfContract", null,
-				new BigDecimal(percent), "percent", null, null, date("2020"), null, null, null, null, null), fact);
+		return check(
+				new ClaimInput("SUPPLY", "qualcomm", "huawei", null, null, null, null, "shareOfContract", null,
+						new BigDecimal(percent), "percent", null, null, date("2020"), null, null, null, null, null),
+				fact);
 	}
 
 	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String percent, @Nullable String period) {
@@ -283,8 +284,8 @@ class VerdictReasonsTest {
 		return check(state("STAKE", "singtel", "bharti", stance, percent, period, speaker), fact);
 	}
 
-	private static ClaimInput state(String kind, String subject, String object, Stance stance,
-			@Nullable String percent, @Nullable String period, @Nullable String speaker) {
+	private static ClaimInput state(String kind, String subject, String object, Stance stance, @Nullable String percent,
+			@Nullable String period, @Nullable String speaker) {
 		return new ClaimInput(kind, subject, object, null, null, null, null, null, null,
 				(percent != null) ? new BigDecimal(percent) : null, (percent != null) ? "percent" : null, null, null,
 				date(period), null, speaker, stance, null, null);

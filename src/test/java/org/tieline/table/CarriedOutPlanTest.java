@@ -75,8 +75,9 @@ class CarriedOutPlanTest {
 	/** That Borea plans to sell is no plan to hold. */
 	@Test
 	void aPlanOfAnEndIsNotReadAsAPlanOfTheState() {
-		CheckedRow row = TABLES.check("kind,holder,company,interest,directness,to,stance\n"
-				+ "STAKE,borea,alba,EQUITY,DIRECT,2020-06,PLANS\n")
+		CheckedRow row = TABLES
+			.check("kind,holder,company,interest,directness,to,stance\n"
+					+ "STAKE,borea,alba,EQUITY,DIRECT,2020-06,PLANS\n")
 			.rows()
 			.getFirst();
 
