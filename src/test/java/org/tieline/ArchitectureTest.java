@@ -52,11 +52,12 @@ class ArchitectureTest {
 			operation   graphstore problem question record
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
-			check       claim evidence listing problem record stop time value
+			check       claim entity evidence listing problem record stop time value voice
 			english     check claim problem value
-			provenance  check claim evidence value
+			provenance  check claim evidence value voice
 			entity      claim evidence problem record stop time value
 			listing     claim entity evidence
+			voice       claim evidence time value
 			market      claim evidence problem record time value
 			page        budget claim evidence guard problem question record stop time value
 			analysis    page problem record table
@@ -72,7 +73,7 @@ class ArchitectureTest {
 			passage     check claim cue english evidence problem record role stop tense unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply value
-			table       check claim english entity evidence passage problem record stop value
+			table       check claim english entity evidence passage problem record stop value voice
 			profile     catalog claim evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record stop value

@@ -30,18 +30,15 @@ import org.tieline.writing.TestWriters;
 
 /**
  * The whole of Tieline on a free port, with the shipped record in a fresh embedded
- * database. All integration tests of a JVM share one: the engine starts once.
+ * database. All integration tests of a run share one: the engine starts once.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class TielineIT {
 
-	/** Test JVMs run side by side; each has folders of its own. */
-	private static final String FORK = System.getProperty("tieline.fork", "1");
-
-	private static final Path FOLDER = Path.of("target", "it-database-" + FORK);
+	private static final Path FOLDER = Path.of("target", "it-database");
 
 	/** Imports of tests; those of whoever builds Tieline stay out. */
-	public static final Path DATASETS = Path.of("target", "it-datasets-" + FORK);
+	public static final Path DATASETS = Path.of("target", "it-datasets");
 
 	/** For documents that no request from outside may send. */
 	private static final RequestLimits UNLIMITED = new RequestLimits(15_000, 100, 100_000, 100, 100, 1_000_000_000,

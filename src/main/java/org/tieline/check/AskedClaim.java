@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
@@ -20,7 +22,9 @@ import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
+import org.tieline.time.StageRule;
 import org.tieline.value.Period;
+import org.tieline.value.Quantity;
 
 /**
  * A claim that is asked about, in the terms of its kind of fact.
@@ -45,6 +49,9 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		Stance stance, @Nullable Period since, @Nullable AskedScope scope) {
 
 	private static final String METRIC = "metric";
+
+	/** Units of time that lasts, which no measurement of a state has. */
+	private static final Set<String> TIMES = Set.of("years", "months", "weeks", "days");
 
 	public AskedClaim {
 		participants = Map.copyOf(participants);
@@ -82,6 +89,16 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	 */
 	boolean isDeadline() {
 		return !this.aspects.isEmpty() && this.aspects.stream().allMatch((one) -> one.name().equals("deadline"));
+	}
+
+	/**
+	 * Whether a claim tells of a supply that is planned. A share of a contract is one of
+	 * the contract, which was won, if just that is asked about.
+	 */
+	boolean isPlan(Claim claim) {
+		boolean contract = !this.aspects.isEmpty()
+				&& this.aspects.stream().allMatch((one) -> one.name().equals("share_of_contract"));
+		return StageRule.isPlan(claim) && !contract;
 	}
 
 	/** The same claim at another time. */
@@ -124,11 +141,16 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			.stream()
 			.filter((one) -> one.identifies() && !one.name().equals(METRIC))
 			.toList();
-		for (Attribute one : sorts) {
-			if (one.words().isEmpty() || one.words().contains(sort)) {
-				attributes.put(one.name(), sort);
-				return;
-			}
+		// A word of a list is meant before one that may be free, such as the name of a
+		// version.
+		Attribute column = sorts.stream()
+			.filter((one) -> one.words().contains(sort))
+			.findFirst()
+			.or(() -> sorts.stream().filter((one) -> one.words().isEmpty()).findFirst())
+			.orElse(null);
+		if (column != null) {
+			attributes.put(column.name(), sort);
+			return;
 		}
 		String words = sorts.stream().flatMap((one) -> one.words().stream()).collect(Collectors.joining(", "));
 		throw Problem.badInput("claim.sort", words.isEmpty()
@@ -180,12 +202,21 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			return List.of();
 		}
 		boolean percent = "percent".equals(unit);
-		List<Aspect> fitting = kind.aspects().stream().filter((one) -> one.percent() == percent).toList();
+		List<Aspect> fitting = kind.aspects()
+			.stream()
+			.filter((one) -> one.percent() == percent && fits(one, unit))
+			.toList();
 		if (fitting.isEmpty()) {
 			throw Problem.badInput(kind.aspects().isEmpty() ? "claim.value" : "claim.unit",
 					NounPhrase.withArticle(kind.name()) + " has no number in '" + unit + "'; " + measurements(kind));
 		}
 		return fitting;
+	}
+
+	/** A deadline is a year, and nothing else is a time. */
+	private static boolean fits(Aspect aspect, @Nullable String unit) {
+		boolean year = "year".equals(unit);
+		return year ? aspect.name().equals("deadline") : unit == null || !TIMES.contains(unit);
 	}
 
 	private static String measurements(KindOfFact kind) {
@@ -213,7 +244,8 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		if (input.tolerance() != null && input.tolerance().signum() < 0) {
 			throw Problem.badInput("claim.tolerance", "it is below zero; give how far the true number may be off");
 		}
-		String printed = value.toPlainString() + (percent ? "%" : "");
+		String printed = percent ? value.toPlainString() + "%"
+				: AskedNumber.told(Quantity.exactly(value, unit), value.toPlainString());
 		Approximation how = (input.approximation() != null) ? input.approximation() : Approximation.EXACT;
 		AskedNumber number = AskedNumber.of(value, printed, unit, how, input.tolerance());
 		requireRank("claim.value", number);

@@ -22,6 +22,8 @@ import org.tieline.value.StatedNumber;
 public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen,
 		String unit, String words) {
 
+	private static final BigDecimal MILLION = new BigDecimal("1000000");
+
 	public AskedNumber {
 		words = NumberInWords.tells(words, low, lowOpen, high, highOpen, unit) ? words
 				: NumberInWords.of(low, lowOpen, high, highOpen, unit, words);
@@ -78,6 +80,23 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 	public static AskedNumber of(Quantity number, String printed) {
 		return number.exact() ? rounded(number, printed, number.text()) : new AskedNumber(number.low(),
 				number.lowExclusive(), number.high(), number.highExclusive(), number.unit(), number.text());
+	}
+
+	/**
+	 * A plain number as it is told. The zeros of whole millions are no digits:
+	 * 859000000000 is told as "859 billion".
+	 * @param plain the number as given
+	 */
+	public static String told(Quantity number, String plain) {
+		BigDecimal value = number.low();
+		if (!number.exact() || value == null || value.scale() > 0 || plain.contains(".")) {
+			return plain;
+		}
+		if (number.isCurrency()) {
+			return number.text();
+		}
+		return (value.signum() != 0 && value.remainder(MILLION).signum() == 0)
+				? value.divide(MILLION).toPlainString() + " million" : plain;
 	}
 
 	private static AskedNumber rounded(Quantity number, String printed, String words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.value.Period;
+import org.tieline.voice.SaidWords;
 
 /**
  * A claim in words, as it was understood: its kind, who takes part, the number and the
@@ -44,7 +45,9 @@ public final class AskedWords {
 			.append(String.join(", ", parts));
 		AskedNumber number = this.asked.number();
 		if (number != null) {
-			text.append("; ").append(number.words());
+			String measured = (this.asked.aspects().size() == 1)
+					? SaidWords.measured(this.asked.aspects().getFirst().name()) : "";
+			text.append("; ").append(number.words()).append(measured);
 		}
 		Period since = this.asked.since();
 		if (since != null) {

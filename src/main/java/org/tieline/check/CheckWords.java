@@ -22,6 +22,8 @@ import org.tieline.evidence.NounPhrase;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.voice.OwnWord;
+import org.tieline.voice.SaidWords;
 
 /** Why a verdict is what it is, in words for a desk editor. */
 final class CheckWords {
@@ -58,7 +60,7 @@ final class CheckWords {
 
 	/** One to four sentences. */
 	String text() {
-		return answer() + end();
+		return answer() + new AddedWords(this.asked, this.verdict, this.best, this.known).text() + end();
 	}
 
 	/** That nobody has looked since, if the claim is of a time after the record. */
@@ -85,25 +87,22 @@ final class CheckWords {
 	}
 
 	private String supported(Match match) {
-		Entity subject = subject(match);
-		boolean own = subject != null && match.supportingThen().stream().allMatch((claim) -> isOwnWord(claim, subject));
+		String own = OwnWord.areGiven(match.supportingThen()) ? own(match) : "";
 		if (this.asked.stance() == Stance.DENIES) {
 			return "Yes, the denial is on record: " + SaidWords.said(match.supportingThen()) + ".";
 		}
-		if (own) {
-			return "By " + Objects.requireNonNull(subject).name() + "'s own word, yes: "
-					+ SaidWords.said(match.supportingThen()) + ".";
+		if (!own.isEmpty()) {
+			return "By " + own + "'s own word, yes: " + SaidWords.said(match.supportingThen()) + ".";
 		}
 		return "Yes: " + SaidWords.said(match.supportingThen()) + ".";
 	}
 
-	private static boolean isOwnWord(Claim claim, Entity subject) {
-		return claim.speaksFor().contains(subject.id())
-				|| (claim.speaker() != null && claim.speaker().id().equals(subject.id()));
-	}
-
-	private @Nullable Entity subject(Match match) {
-		return match.fact().fact().participant(this.asked.kind().participants().getFirst().name());
+	/** The parties whose own word it is; blank: it is that of others too. */
+	private static String own(Match match) {
+		return OwnWord.of(match.supportingThen(), match.fact().fact())
+			.stream()
+			.map(Entity::name)
+			.collect(Collectors.joining("'s and "));
 	}
 
 	/**
@@ -130,10 +129,9 @@ final class CheckWords {
 
 	private String counted(Match match, Set<String> pages) {
 		int origins = new Origins(match.fact().fact().claims()).affirming(match.supportingThen());
-		Entity subject = subject(match);
-		boolean own = subject != null && match.supportingThen().stream().allMatch((claim) -> isOwnWord(claim, subject));
 		String printed = SaidWords.count(pages.size(), "source") + ((pages.size() == 1) ? " gives it" : " give it");
-		if (own) {
+		// A denial is the word of whoever denies.
+		if (!own(match).isEmpty() && this.asked.stance() != Stance.DENIES) {
 			return SaidWords.capital(printed) + "; no independent source is recorded.";
 		}
 		if (origins == 0) {
@@ -143,6 +141,10 @@ final class CheckWords {
 	}
 
 	private String contested(Match match) {
+		if (match.isReplaced()) {
+			return "Contested: " + SaidWords.said(match.supporting()) + "; it has replaced that since: "
+					+ SaidWords.said(match.contradicting()) + ".";
+		}
 		if (match.contradicting().isEmpty()) {
 			return "Contested: " + SaidWords.said(match.supportingThen())
 					+ "; the record holds sources that disagree about it. " + match.fact().summary();
@@ -159,7 +161,10 @@ final class CheckWords {
 		if (match.contradicting().isEmpty()) {
 			return "No: another one is recorded. " + match.fact().summary();
 		}
-		return "No: " + SaidWords.said(match.contradicting()) + ".";
+		String once = match.givenOnce().isEmpty() ? ""
+				: " An earlier figure was replaced: " + SaidWords.said(match.givenOnce()) + ".";
+		String vague = match.vague().isEmpty() ? "" : " Less exact: " + SaidWords.said(match.vague()) + ".";
+		return "No: " + SaidWords.said(match.contradicting()) + "." + once + vague;
 	}
 
 	/**
@@ -215,9 +220,14 @@ final class CheckWords {
 	}
 
 	private String notCovered() {
+		if (this.best != null && this.asked.stance() == Stance.ALLEGES && !this.best.contradicting().isEmpty()) {
+			return "Not on record as an allegation. Recorded is: " + SaidWords.said(this.best.contradicting()) + ".";
+		}
 		if (this.best != null && this.best.isOpen()) {
-			return "Neither confirmed nor contradicted: " + (this.best.isOfOneBody()
-					? "others than the one on record may have added to the sum. " : "what is recorded is less exact. ")
+			return "Neither confirmed nor contradicted: "
+					+ (this.best.isOfOneBody() ? "others than the one on record may have added to the sum. "
+							: this.best.isOfOtherSum() ? "another sum is recorded, and no time is asked about. "
+									: "what is recorded is less exact. ")
 					+ this.best.fact().summary();
 		}
 		String kind = this.asked.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -17,11 +17,13 @@ import org.tieline.evidence.FactView;
  * @param asked the claim in words, as it was understood
  * @param bestMatch the fact that the verdict rests on, else the nearest; null: nothing of
  * the kind is recorded of the subject
- * @param held the claims that support it
+ * @param held the claims that support it; of what is recorded in another scope, those
+ * that say that
  * @param opposed the claims that contradict it
  * @param nearby the nearest other facts, at most 5
  * @param differences in what {@code bestMatch} differs from what was asked
- * @param independentOrigins how many independent origins state or estimate it
+ * @param independentOrigins how many independent origins state or estimate what
+ * {@code held} says
  * @param place where a passage makes the claim; null: no passage was given
  * @param claim the claim in the terms of its kind
  * @param told what the words of a passage tell beyond the claim, as {@link Telling}
@@ -114,8 +116,26 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 		return (this.place != null) ? this.place.end() : null;
 	}
 
+	/** How many independent origins state or estimate what was asked. */
+	@Override
+	public int independentOrigins() {
+		return isOtherwise() ? 0 : this.independentOrigins;
+	}
+
+	/**
+	 * The claims that say what was asked. Who says it of another scope does not say it.
+	 */
 	public List<ClaimView> supporting() {
-		return this.held.stream().map(Sided::view).toList();
+		return isOtherwise() ? List.of() : this.held.stream().map(Sided::view).toList();
+	}
+
+	/** The claims that say what is recorded in another scope instead. */
+	public List<ClaimView> recordedInstead() {
+		return isOtherwise() ? this.held.stream().map(Sided::view).toList() : List.of();
+	}
+
+	private boolean isOtherwise() {
+		return this.verdict == Verdict.SCOPE_MISMATCH;
 	}
 
 	public List<ClaimView> contradicting() {
@@ -124,7 +144,7 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 
 	/** The claims that support it, one entry for each independent origin. */
 	public List<ClaimOrigin> origins() {
-		return ClaimOrigin.of(this.held);
+		return isOtherwise() ? List.of() : ClaimOrigin.of(this.held);
 	}
 
 }

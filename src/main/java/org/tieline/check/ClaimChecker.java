@@ -1,12 +1,9 @@
 package org.tieline.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,9 +17,7 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Status;
-import org.tieline.value.Period;
 
 /**
  * Compares a claim with the facts of the record. The verdict follows from the facts of
@@ -84,15 +79,20 @@ public final class ClaimChecker {
 		}
 		// Who gives a range that holds the number does not contradict it.
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty() && !match.isOpen());
+		if (contradicted != null && saidOnce(contradicted)) {
+			return answer(Verdict.CONTESTED, contradicted);
+		}
 		Match over = first(this.matches,
 				(match) -> match.count() == ONE && match.hasEnded() && !match.supporting().isEmpty());
 		Match seat = first(this.matches, this::isOtherSeat);
-		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT;
+		// That something is alleged is not contradicted by what is so.
+		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT
+				&& this.asked.stance() != Stance.ALLEGES;
 		Match elsewhere = first(this.matches,
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
 		boolean replaced = contradicted != null && contradicted.wasGivenOnce();
-		Match later = state ? laterVersion() : null;
+		Match later = state ? LaterVersion.of(this.asked, this.matches) : null;
 		if (later != null) {
 			later.end();
 			return answer(Verdict.CONTRADICTED, later);
@@ -105,6 +105,19 @@ public final class ClaimChecker {
 			return answer(Verdict.CONTRADICTED, against);
 		}
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
+	}
+
+	/**
+	 * Whether the speaker asked about gave the number and replaced it since; it is then
+	 * on the side of what is asked about.
+	 */
+	private boolean saidOnce(Match match) {
+		String speaker = this.asked.speaker();
+		if (speaker == null || this.asked.stance() == Stance.DENIES) {
+			return false;
+		}
+		match.replace(match.givenOnce().stream().filter((claim) -> claim.speaksFor().contains(speaker)).toList());
+		return !match.supporting().isEmpty();
 	}
 
 	/**
@@ -134,38 +147,6 @@ public final class ClaimChecker {
 	private static boolean isOfOtherTime(@Nullable Match match) {
 		return match != null && match.differences().getFirst().scope() == Scope.PERIOD;
 	}
-
-	/**
-	 * The newest version of a measure up to the time asked about, if that one had ended
-	 * or tells that the measure was taken away; null: none did.
-	 */
-	private @Nullable Match laterVersion() {
-		Period period = this.asked.period();
-		if (!this.asked.kind().name().equals(KindsOfFact.MEASURE_VERSION) || period == null
-				|| !this.asked.attributes().containsValue("IN_FORCE")) {
-			return null;
-		}
-		Match newest = this.matches.stream()
-			.filter((match) -> match.differences().stream().map(Difference::scope).allMatch(OF_VERSION::contains))
-			.filter((match) -> !match.supporting().isEmpty() && start(match.fact()) != null
-					&& !Objects.requireNonNull(start(match.fact())).isAfter(period.firstDay()))
-			.max(Comparator.comparing((match) -> Objects.requireNonNull(start(match.fact()))))
-			.orElse(null);
-		boolean over = newest != null
-				&& (newest.hasEnded() || GONE.contains(newest.fact().fact().attributes().getOrDefault("state", "")));
-		return over ? newest : null;
-	}
-
-	private static @Nullable LocalDate start(FactView fact) {
-		Period period = fact.period();
-		return (period != null && period.from() != null) ? period.firstDay() : null;
-	}
-
-	/** Respects in which two versions of a measure differ. */
-	private static final Set<Scope> OF_VERSION = Set.of(Scope.PERIOD, Scope.SORT);
-
-	/** States in which a measure does not apply. */
-	private static final Set<String> GONE = Set.of("REPEALED", "SUSPENDED");
 
 	/** Whether it is a seat in another country: nobody is told to have two. */
 	private boolean isOtherSeat(Match match) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.check.CheckedRecord.PartOf;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.entity.MetricNames;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Participant;
@@ -99,6 +100,11 @@ public final class ClaimChecks {
 		put(named, "customer", claim.customer());
 		put(named, "speaker", claim.speaker());
 		require(asked, named, "claim.", lens);
+		String metric = asked.attributes().get("metric");
+		if (metric != null) {
+			AskedNumber number = asked.number();
+			MetricNames.require("claim.", metric, (number != null) ? number.unit() : null);
+		}
 		return check(List.of(asked), lens).getFirst();
 	}
 

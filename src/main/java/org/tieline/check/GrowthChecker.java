@@ -17,6 +17,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Origins;
 import org.tieline.evidence.FactView;
 import org.tieline.value.StatedNumber;
+import org.tieline.voice.SaidWords;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -67,7 +68,7 @@ final class GrowthChecker {
 
 		private static String voice(Claim claim) {
 			Entity speaker = claim.speaker();
-			return (speaker != null) ? speaker.id() : "page " + Match.nameOf(claim);
+			return (speaker != null) ? speaker.id() : "page " + SaidWords.nameOf(claim);
 		}
 
 		boolean holds(AskedNumber number) {
@@ -84,7 +85,7 @@ final class GrowthChecker {
 			BigDecimal shown = change.abs().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
 			String told = (change.signum() == 0) ? "no change"
 					: (change.signum() > 0 ? "a rise of " : "a fall of ") + shown.toPlainString() + "%";
-			return Match.nameOf(last) + " gives " + text(this.earlier.claim()) + " and " + text(last) + ", " + told;
+			return SaidWords.nameOf(last) + " gives " + text(this.earlier.claim()) + " and " + text(last) + ", " + told;
 		}
 
 		private static String text(Claim claim) {

@@ -2,10 +2,8 @@ package org.tieline.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
@@ -19,10 +17,11 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.time.Spell;
-import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.voice.ActTime;
+import org.tieline.voice.ClaimTime;
+import org.tieline.voice.Exactness;
 
 /**
  * One fact beside the claim that is asked about: in what it differs, and which of its
@@ -46,7 +45,15 @@ final class Match {
 
 	private @Nullable Long distance;
 
-	private boolean open;
+	private final List<Claim> vague = new ArrayList<>();
+
+	private final List<Claim> reached = new ArrayList<>();
+
+	private boolean otherSum;
+
+	private boolean replaced;
+
+	private boolean held;
 
 	private boolean ofOneBody;
 
@@ -176,9 +183,23 @@ final class Match {
 		return this.differences.isEmpty();
 	}
 
-	/** Whether what is recorded is less exact than what is asked. */
+	/** Claims whose number is less exact than the one that is asked about. */
+	List<Claim> vague() {
+		return this.vague;
+	}
+
+	/** Whether another sum is recorded, of a time that is not asked about. */
+	boolean isOfOtherSum() {
+		return this.otherSum;
+	}
+
+	/**
+	 * Whether neither yes nor no can be said: what is recorded is less exact, and nothing
+	 * that contradicts is as exact as that; or it is one sum of several.
+	 */
 	boolean isOpen() {
-		return this.open;
+		return this.otherSum || this.ofOneBody
+				|| (!this.vague.isEmpty() && !Exactness.isReachedBy(this.contradicting, this.vague));
 	}
 
 	/** Whether the record says that it ended before the time asked about. */
@@ -191,13 +212,37 @@ final class Match {
 		return this.ofOneBody;
 	}
 
-	void open(boolean less) {
-		this.open |= less;
+	void openSum(boolean ofOneBody) {
+		this.ofOneBody |= ofOneBody;
 	}
 
-	void openSum(boolean ofOneBody) {
-		this.open |= ofOneBody;
-		this.ofOneBody |= ofOneBody;
+	void otherSum() {
+		this.otherSum = true;
+	}
+
+	/** Puts what its voice has replaced on the side of what is asked about. */
+	void replace(List<Claim> given) {
+		this.replaced = !given.isEmpty();
+		this.supporting.addAll(given);
+	}
+
+	/** Whether its own voice has replaced what supports it. */
+	boolean isReplaced() {
+		return this.replaced;
+	}
+
+	void heldThen() {
+		this.held = true;
+	}
+
+	/** Whether the state holds at the time asked about. */
+	boolean isHeldThen() {
+		return this.held;
+	}
+
+	/** Figures that were reached, where a plan is asked about. */
+	List<Claim> reached() {
+		return this.reached;
 	}
 
 	void end() {
@@ -213,7 +258,8 @@ final class Match {
 		if (claim.denies() || (nothing && claim.affirms())) {
 			this.contradicting.add(claim);
 		}
-		else if (claim.affirms() || (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
+		else if ((claim.affirms() && !this.asked.isPlan(claim))
+				|| (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
 			this.supporting.add(claim);
 		}
 		else if (claim.says() && !nothing) {
@@ -296,18 +342,24 @@ final class Match {
 	 * number is then one of this scope, whatever it is elsewhere.
 	 */
 	boolean wasGivenOnce() {
+		return !givenOnce().isEmpty();
+	}
+
+	/** Claims that gave the number, which their own voice has replaced. */
+	List<Claim> givenOnce() {
 		AskedNumber number = this.asked.number();
-		return number != null && this.fact.claims()
-			.stream()
-			.filter((claim) -> claim.affirms() && this.fact.supersededBy(claim) != null)
-			.map(Claim::value)
-			.anyMatch((value) -> value != null && isWithin(value, number));
+		return (number == null) ? List.of()
+				: this.fact.claims()
+					.stream()
+					.filter((claim) -> claim.affirms() && this.fact.supersededBy(claim) != null)
+					.filter((claim) -> claim.value() != null && isWithin(claim.value(), number))
+					.toList();
 	}
 
 	/** Whether it began, or was announced, in the time asked about, if one is. */
 	boolean isBegunInItsTime() {
 		if (this.begun == null) {
-			this.begun = this.asked.period() != null && beganIn(this.asked.period());
+			this.begun = this.asked.period() != null && ActTime.isBegunIn(this.fact, this.asked.period());
 		}
 		return this.begun;
 	}
@@ -320,51 +372,12 @@ final class Match {
 		return this.distance;
 	}
 
-	/** Whether a state began, or was announced, in a period. */
-	boolean beganIn(Period period) {
-		return this.fact.spells().stream().map(Spell::start).anyMatch((start) -> start != null && period.touches(start))
-				|| wasAnnouncedIn(period);
-	}
-
-	/**
-	 * Whether a state that is only planned was announced in a period: whoever tells of an
-	 * act then may mean the announcement. The first date on which the plan is told
-	 * counts.
-	 */
-	boolean wasAnnouncedIn(Period period) {
-		if (!this.fact.isOnlyPlanned()) {
-			return false;
-		}
-		return this.fact.claims()
-			.stream()
-			.filter(Claim::intends)
-			.map(Match::toldOn)
-			.filter(Objects::nonNull)
-			.min(Comparator.comparing(PartialDate::firstDay))
-			.filter(period::touches)
-			.isPresent();
-	}
-
-	private static @Nullable PartialDate toldOn(Claim claim) {
-		PartialDate said = (claim.saidOn() != null) ? claim.saidOn() : claim.asOf();
-		return (said != null) ? said : claim.source().publishedOn();
-	}
-
 	/** Whether a value is wholly within the bounds of a number, whatever the units. */
 	static boolean isWithin(Quantity value, AskedNumber number) {
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
 		return low != null && high != null && (number.low() == null || low.compareTo(number.low()) >= 0)
 				&& (number.high() == null || high.compareTo(number.high()) <= 0);
-	}
-
-	static String nameOf(Claim claim) {
-		@Nullable Entity speaker = claim.speaker();
-		if (speaker != null) {
-			return speaker.name();
-		}
-		String publisher = claim.source().publisher();
-		return (publisher != null) ? publisher : claim.source().title();
 	}
 
 }

@@ -1,14 +1,12 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import org.tieline.check.AskedNumber.Agreement;
 import org.tieline.check.Difference.Scope;
@@ -19,19 +17,16 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.time.Spell;
-import org.tieline.value.PartialDate;
+import org.tieline.time.StageRule;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.voice.ActTime;
+import org.tieline.voice.FigureTime;
 
 /** Compares a number that is asked about with the numbers that claims of a fact give. */
 final class NumberComparison {
 
 	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-
-	private static final long WEEK = 7;
-
-	/** The shortest quarter, in days. */
-	private static final long QUARTER = 84;
 
 	private final Match match;
 
@@ -58,7 +53,8 @@ final class NumberComparison {
 		boolean unit = numbers.stream()
 			.anyMatch((claim) -> claim.value() != null && claim.value().unit().equals(this.number.unit()));
 		if (!unit) {
-			numbers.stream()
+			// The unit is told by whoever gives the same sum, else by anybody.
+			Stream.concat(numbers.stream().filter(this::isSameSum), numbers.stream())
 				.map(Claim::value)
 				.filter(Objects::nonNull)
 				.findFirst()
@@ -75,10 +71,13 @@ final class NumberComparison {
 			notOnOtherDays(this.asked.period());
 		}
 		if (this.anyPeriod) {
-			this.match.open(!this.match.contradicting().isEmpty());
+			if (this.match.contradicting().stream().anyMatch((claim) -> !claim.denies())) {
+				this.match.otherSum();
+			}
 			this.match.contradicting()
-				.removeIf((claim) -> !claim.denies()
-						&& this.match.supporting().stream().noneMatch((one) -> lastDay(one).equals(lastDay(claim))));
+				.removeIf((claim) -> !claim.denies() && this.match.supporting()
+					.stream()
+					.noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
@@ -99,22 +98,14 @@ final class NumberComparison {
 		List<Claim> held = List.copyOf(this.match.supporting());
 		this.match.contradicting()
 			.removeIf((claim) -> !claim.denies() && !isToldLater(claim, period) && (held.isEmpty()
-					? !isOfAllDays(claim, period) : held.stream().noneMatch((one) -> isSameTime(one, claim))));
+					? !isOfAllDays(claim, period) : held.stream().noneMatch((one) -> FigureTime.isSame(one, claim))));
 	}
 
 	/** Whether a claim is of days of the period alone, or of all of them. */
 	private boolean isOfAllDays(Claim claim, Period period) {
 		Period recorded = claim.period();
-		return recorded != null && (isWithin(recorded, period) || isWithin(period, staying(claim, recorded)));
-	}
-
-	private static boolean isSameTime(Claim one, Claim other) {
-		return one.period() != null && other.period() != null && isSame(one.period(), other.period());
-	}
-
-	private static boolean isWithin(@Nullable Period inner, Period outer) {
-		return inner != null && !inner.firstDay().isBefore(outer.firstDay())
-				&& !inner.lastDay().isAfter(outer.lastDay());
+		return recorded != null && (FigureTime.isWithin(recorded, period)
+				|| FigureTime.isWithin(period, FigureTime.staying(claim, recorded, this.match.counted())));
 	}
 
 	private boolean isStock() {
@@ -138,11 +129,20 @@ final class NumberComparison {
 				if (isOfOneBody(claim)) {
 					this.match.openSum(claim.says());
 				}
-				else if ((claim.asserts() || planned) && (claim.derivation() == null || isFarOff(claim))) {
+				else if (this.asked.stance().intends() && !this.asked.isDeadline() && claim.asserts()
+						&& !StageRule.isPlan(claim)) {
+					this.match.reached().add(claim);
+				}
+				else if (((claim.asserts() && !this.asked.isPlan(claim)) || planned)
+						&& (claim.derivation() == null || isFarOff(claim))) {
 					this.match.contradicting().add(claim);
 				}
 			}
-			case OPEN -> this.match.open(claim.says());
+			case OPEN -> {
+				if (claim.says()) {
+					this.match.vague().add(claim);
+				}
+			}
 		}
 	}
 
@@ -187,7 +187,7 @@ final class NumberComparison {
 		}
 		if (this.asked.kind().measurement()) {
 			Period recorded = this.match.fact().period();
-			if (recorded == null || !(isSame(recorded, period) || isObservedWithin(recorded, period))) {
+			if (recorded == null || !(FigureTime.isSame(recorded, period) || isObservedWithin(recorded, period))) {
 				this.match.differ(Scope.PERIOD, period.words(), (recorded != null) ? recorded.words() : "no period");
 			}
 			return numbers;
@@ -196,6 +196,9 @@ final class NumberComparison {
 		if (!numbers.isEmpty() && same.stream().noneMatch(this::agrees)
 				&& (same.isEmpty() || numbers.stream().anyMatch(this::agrees))) {
 			this.ofOtherTime = true;
+			if (isStock() && ActTime.isOverBefore(this.match.fact(), period)) {
+				this.match.end();
+			}
 			same.stream().filter((claim) -> contradicts(claim)).forEach(this.match.contradicting()::add);
 			return numbers.stream().filter((claim) -> !same.contains(claim)).toList();
 		}
@@ -217,13 +220,13 @@ final class NumberComparison {
 			.filter((claim) -> claim.affirms() || this.asked.stance().intends())
 			.toList();
 		String newest = (told.isEmpty() ? numbers : told).stream()
-			.map(NumberComparison::lastDay)
+			.map(FigureTime::lastDay)
 			.max(Comparator.naturalOrder())
 			.orElse("");
 		if (!stock || newest.isEmpty()) {
 			return numbers;
 		}
-		List<Claim> last = numbers.stream().filter((claim) -> lastDay(claim).equals(newest)).toList();
+		List<Claim> last = numbers.stream().filter((claim) -> FigureTime.lastDay(claim).equals(newest)).toList();
 		boolean found = last.stream().anyMatch(this::agrees);
 		if (!found && numbers.stream().anyMatch(this::agrees)) {
 			this.ofOtherTime = true;
@@ -237,7 +240,8 @@ final class NumberComparison {
 	}
 
 	private boolean contradicts(Claim claim) {
-		return claim.value() != null && claim.asserts() && claim.derivation() == null
+		return claim.value() != null && claim.asserts() && !this.asked.isPlan(claim)
+				&& (!this.asked.stance().intends() || StageRule.isPlan(claim)) && claim.derivation() == null
 				&& agreement(claim) == Agreement.CONTRADICTS;
 	}
 
@@ -248,13 +252,8 @@ final class NumberComparison {
 				: this.number.with(claim);
 	}
 
-	private static String lastDay(Claim claim) {
-		Period period = claim.period();
-		return (period != null) ? period.lastDay().toString() : "";
-	}
-
 	private boolean isOfTime(Claim claim, Period period) {
-		Period recorded = (claim.period() == null && claim.intends()) ? told(claim) : claim.period();
+		Period recorded = FigureTime.of(claim);
 		if (recorded == null) {
 			return false;
 		}
@@ -264,33 +263,8 @@ final class NumberComparison {
 		boolean stock = this.asked.aspects()
 			.stream()
 			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
-		return stock ? overlap(staying(claim, recorded), period)
-				: isSame(recorded, period) || isObservedWithin(recorded, period);
-	}
-
-	/**
-	 * A figure with a start alone stays up to its observation, and on as long as later
-	 * claims give the same number.
-	 */
-	private Period staying(Claim claim, Period recorded) {
-		PartialDate start = recorded.from();
-		if (start == null || recorded.to() != null) {
-			return recorded;
-		}
-		PartialDate last = (claim.asOf() != null && claim.asOf().lastDay().isAfter(start.lastDay())) ? claim.asOf()
-				: start;
-		List<Claim> figures = this.match.counted()
-			.stream()
-			.filter((one) -> one.affirms() && one.value() != null && Objects.equals(one.aspect(), claim.aspect()))
-			.filter((one) -> one.period() != null && one.period().firstDay().isAfter(start.lastDay()))
-			.sorted(Comparator.comparing(NumberComparison::lastDay))
-			.takeWhile((one) -> Objects.equals(one.value(), claim.value()))
-			.toList();
-		if (!figures.isEmpty()) {
-			Period shown = Objects.requireNonNull(figures.getLast().period());
-			last = (shown.to() != null) ? shown.to() : Objects.requireNonNull(shown.from());
-		}
-		return new Period(start, last);
+		return stock ? FigureTime.overlap(FigureTime.staying(claim, recorded, this.match.counted()), period)
+				: FigureTime.isSame(recorded, period) || isObservedWithin(recorded, period);
 	}
 
 	/**
@@ -303,35 +277,14 @@ final class NumberComparison {
 					.spells()
 					.stream()
 					.map(Spell::start)
-					.anyMatch((start) -> start != null && isWithin(new Period(start, start), period)
+					.anyMatch((start) -> start != null && FigureTime.isWithin(new Period(start, start), period)
 							&& !claim.asOf().isWhollyBefore(start));
-	}
-
-	/** The day on which a plan was told; null: it is not known. */
-	private static @Nullable Period told(Claim claim) {
-		PartialDate day = claim.saidOn();
-		return (day != null) ? new Period(day, day) : null;
-	}
-
-	/**
-	 * Whether two periods are the same. Books are closed on a day of the week: a quarter
-	 * or more that starts and ends within a week of another one is that one.
-	 */
-	private static boolean isSame(Period one, Period other) {
-		long start = Math.abs(ChronoUnit.DAYS.between(one.firstDay(), other.firstDay()));
-		long end = Math.abs(ChronoUnit.DAYS.between(one.lastDay(), other.lastDay()));
-		return (start == 0 && end == 0)
-				|| (one.days() >= QUARTER && other.days() >= QUARTER && start < WEEK && end < WEEK);
 	}
 
 	/** A day within the period: an observation, or a payment made once. */
 	private boolean isObservedWithin(Period recorded, Period period) {
-		return recorded.days() == 1 && overlap(recorded, period)
-				|| PAID_ONCE.contains(this.asked.kind().name()) && isWithin(recorded, period);
-	}
-
-	private static boolean overlap(Period one, Period other) {
-		return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+		return recorded.days() == 1 && FigureTime.overlap(recorded, period)
+				|| PAID_ONCE.contains(this.asked.kind().name()) && FigureTime.isWithin(recorded, period);
 	}
 
 	/** Whether a claim gives the very sum that is asked about, in another currency. */

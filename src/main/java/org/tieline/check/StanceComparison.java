@@ -1,11 +1,17 @@
 package org.tieline.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
+import org.tieline.time.StageRule;
+import org.tieline.value.Period;
+import org.tieline.voice.SaidWords;
 
 /**
  * Sorts the claims of a fact by the stance and the speaker that are asked about.
@@ -31,8 +37,10 @@ final class StanceComparison {
 			compareRefusal();
 			return;
 		}
-		List<Claim> same = this.match.otherStance().stream().filter((claim) -> isOfStance(claim, stance)).toList();
-		this.match.supporting().addAll(same);
+		List<Claim> same = Stream.concat(this.match.otherStance().stream(), this.match.supporting().stream())
+			.filter((claim) -> isOfStance(claim, stance))
+			.toList();
+		same.stream().filter((claim) -> !this.match.supporting().contains(claim)).forEach(this.match.supporting()::add);
 		boolean only = stance.intends() && !this.asked.isDeadline() && !this.match.supporting().isEmpty();
 		if (only && same.isEmpty()) {
 			this.match.differ(Scope.STANCE, asStated(stance), "stated as a fact");
@@ -41,10 +49,10 @@ final class StanceComparison {
 			this.match.supporting().retainAll(same);
 		}
 		bySpeaker();
-		boolean alleged = this.match.otherStance().stream().anyMatch(Claim::asserts);
+		boolean alleged = this.match.otherStance().stream().anyMatch(StanceComparison::isAlleged);
 		if (this.match.supporting().isEmpty() && !this.match.contradicting().isEmpty() && alleged) {
 			// What is alleged and denied is disputed, not refuted.
-			this.match.otherStance().stream().filter(Claim::asserts).forEach(this.match.supporting()::add);
+			this.match.otherStance().stream().filter(StanceComparison::isAlleged).forEach(this.match.supporting()::add);
 		}
 		else if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()
 				&& !this.match.otherStance().isEmpty()) {
@@ -63,19 +71,25 @@ final class StanceComparison {
 			.filter((claim) -> (claim.denies() && isOfAspect(claim))
 					|| (claim.affirms() && this.match.isNothing(claim)))
 			.toList();
+		List<Claim> then = deniedThen(denying);
 		List<Claim> stating = List.copyOf(this.match.supporting());
-		List<Claim> alleging = this.match.otherStance().stream().filter(Claim::asserts).toList();
+		List<Claim> alleging = this.match.otherStance().stream().filter(StanceComparison::isAlleged).toList();
 		this.match.supporting().clear();
 		this.match.otherStance().clear();
 		this.match.contradicting().clear();
-		this.match.supporting().addAll(denying);
+		this.match.supporting().addAll(then);
 		this.match.contradicting().addAll(stating);
-		if (!denying.isEmpty()) {
+		if (!then.isEmpty()) {
 			this.match.contradicting().addAll(alleging);
 		}
 		bySpeaker();
+		List<Claim> other = denying.stream().filter((claim) -> !then.contains(claim) && isByAsked(claim)).toList();
 		if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()) {
-			if (alleging.isEmpty() || this.asked.speaker() != null) {
+			if (!other.isEmpty()) {
+				this.match.supporting().addAll(other);
+				this.match.differ(Scope.PERIOD, time(this.asked.period()), time(other.getLast().period()));
+			}
+			else if (alleging.isEmpty() || this.asked.speaker() != null) {
 				this.match.differ(Scope.STANCE, "denied", "no denial");
 			}
 			else {
@@ -83,6 +97,29 @@ final class StanceComparison {
 				this.match.differ(Scope.STANCE, "denied", "alleged");
 			}
 		}
+	}
+
+	/**
+	 * The denials of the time asked about. Where the state holds and none is of that
+	 * time, those of any time.
+	 */
+	private List<Claim> deniedThen(List<Claim> denying) {
+		Period period = this.asked.period();
+		if (period == null || this.asked.kind().isQuotation()) {
+			return denying;
+		}
+		List<Claim> then = denying.stream()
+			.filter((claim) -> claim.affirms() || StateComparison.isDeniedIn(claim, period))
+			.toList();
+		return (then.isEmpty() && this.match.isHeldThen()) ? denying : then;
+	}
+
+	private boolean isByAsked(Claim claim) {
+		return this.asked.speaker() == null || isBy(claim, this.asked.speaker());
+	}
+
+	private static String time(@Nullable Period period) {
+		return (period != null) ? period.words() : "no date";
 	}
 
 	/**
@@ -110,7 +147,7 @@ final class StanceComparison {
 	private boolean isOfStance(Claim claim, Stance stance) {
 		return switch (stance) {
 			case ALLEGES -> claim.stance() == Stance.ALLEGES;
-			case PLANS, CONSIDERS -> claim.intends();
+			case PLANS, CONSIDERS -> claim.intends() || StageRule.isPlan(claim);
 			case STATES, ESTIMATES -> this.asked.speaker() != null && claim.stance() == Stance.ALLEGES;
 			case DENIES, NO_COMMENT -> false;
 		};
@@ -140,7 +177,7 @@ final class StanceComparison {
 			// What others say does not contradict that the speaker said it.
 			this.match.contradicting().clear();
 			this.match.differ(Scope.SPEAKER, speaker, this.match.supporting().isEmpty() ? "others alone"
-					: Match.nameOf(this.match.supporting().getFirst()));
+					: SaidWords.nameOf(this.match.supporting().getFirst()));
 			return;
 		}
 		this.match.supporting().removeIf((claim) -> !isBy(claim, speaker));
@@ -155,8 +192,12 @@ final class StanceComparison {
 		return claim.speaksFor().contains(speaker) || (said != null && said.id().equals(speaker));
 	}
 
+	private static boolean isAlleged(Claim claim) {
+		return claim.asserts() && !StageRule.isPlan(claim);
+	}
+
 	private static String asRecorded(Claim claim) {
-		return claim.intends() ? "planned or expected" : "alleged";
+		return (claim.intends() || StageRule.isPlan(claim)) ? "planned or expected" : "alleged";
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
@@ -17,6 +18,8 @@ import org.tieline.time.Spell;
 import org.tieline.time.StageRule;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.voice.ActTime;
+import org.tieline.voice.ClaimTime;
 
 /** Compares a state that is asked about with what claims of a fact say of it. */
 final class StateComparison {
@@ -42,9 +45,16 @@ final class StateComparison {
 			.filter((claim) -> claim.aspect() == null || claim.asserts())
 			.filter((claim) -> !plansAnEnd(claim))
 			.forEach(this.match::agree);
+		if (period != null && this.asked.stance() == Stance.DENIES && !this.asked.kind().isQuotation()) {
+			keepSaidOf(period, then);
+			return;
+		}
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
 		if (period != null && then.holds() != Spell.Holds.YES && this.asked.stance().asserts()
 				&& isDisputedIn(period)) {
+			return;
+		}
+		if (said && period != null && then.holds() != Spell.Holds.YES && isBegunIn(period)) {
 			return;
 		}
 		if (said && period != null && period.to() == null && fact.hasEnded()) {
@@ -58,7 +68,7 @@ final class StateComparison {
 			if (repealed || (then.holds() == Spell.Holds.NO && hasEndedBefore(date(period)))) {
 				this.match.end();
 			}
-			if (!this.match.wasAnnouncedIn(period)) {
+			if (!ActTime.isAnnouncedIn(fact, period)) {
 				this.match.differ(Scope.PERIOD, period.words(),
 						recordedTime() + ((pause != null) ? ", " + pause.words() : ""));
 			}
@@ -86,8 +96,22 @@ final class StateComparison {
 				&& (last == null || reach.reachesBack(PartialDate.of(last), date(period)));
 	}
 
+	/**
+	 * Who says it of another time does not contradict a denial, unless it holds at the
+	 * time that is asked about.
+	 */
+	private void keepSaidOf(Period period, FactView then) {
+		if (then.holds() == Spell.Holds.YES) {
+			this.match.heldThen();
+		}
+		else {
+			this.match.supporting().removeIf((claim) -> !ClaimTime.tellsOf(claim, period));
+			this.match.otherStance().removeIf((claim) -> !ClaimTime.tellsOf(claim, period));
+		}
+	}
+
 	/** Whether a claim denies the state at a time; a denial without a time, at any. */
-	private static boolean isDeniedIn(Claim claim, Period period) {
+	static boolean isDeniedIn(Claim claim, Period period) {
 		return claim.denies() && (claim.period() == null || ClaimTime.tellsOf(claim, period));
 	}
 
@@ -111,6 +135,24 @@ final class StateComparison {
 		this.match.supporting().addAll(alleging);
 		this.match.otherStance().removeAll(alleging);
 		this.match.contradicting().addAll(ending);
+		return true;
+	}
+
+	/**
+	 * Whether claims have it begin in the time asked about, though others may have it
+	 * begin later. Those are then on opposite sides.
+	 */
+	private boolean isBegunIn(Period period) {
+		List<Claim> supporting = this.match.supporting();
+		boolean begun = supporting.stream().anyMatch((claim) -> claim.from() != null && period.touches(claim.from()));
+		if (!begun || hasEndedBefore(date(period)) || this.match.fact().spells().size() > 1) {
+			return false;
+		}
+		List<Claim> later = supporting.stream()
+			.filter((claim) -> claim.from() != null && claim.from().firstDay().isAfter(period.lastDay()))
+			.toList();
+		supporting.removeAll(later);
+		this.match.contradicting().addAll(later);
 		return true;
 	}
 

@@ -166,6 +166,9 @@ final class Contents {
 					.map((one) -> Map.of("scope", one.scope().name(), "asked", one.asked(), "recorded", one.recorded()))
 					.toList());
 		content.put("supporting", check.supporting().stream().map(Contents::claim).toList());
+		if (!check.recordedInstead().isEmpty()) {
+			content.put("recordedInstead", check.recordedInstead().stream().map(Contents::claim).toList());
+		}
 		content.put("contradicting", check.contradicting().stream().map(Contents::claim).toList());
 		content.put("nearby", check.nearby().stream().map(Contents::summary).toList());
 		return content;

@@ -73,7 +73,8 @@ final class LinkedWords {
 		appearances(item, check.supporting());
 		review.put("itemReviewed", item);
 		review.put("citation",
-				Stream.concat(check.supporting().stream(), check.contradicting().stream())
+				Stream.of(check.supporting(), check.recordedInstead(), check.contradicting())
+					.flatMap(List::stream)
 					.map(LinkedWords::printed)
 					.toList());
 		return review;

@@ -34,7 +34,8 @@ public final class SameTime {
 		Found first = times.getFirst();
 		Matcher same = SAME.matcher(sentence.substring(first.start(), first.end()));
 		List<Period> told = before.stream().map(Found::period).flatMap(Stream::ofNullable).distinct().toList();
-		boolean one = told.size() == 1 && before.stream().allMatch((time) -> time.sense() == Sense.AT && time.period() != null);
+		boolean one = told.size() == 1
+				&& before.stream().allMatch((time) -> time.sense() == Sense.AT && time.period() != null);
 		Period period = (one && same.matches())
 				? meant((same.group("span") != null) ? same.group("span") : same.group("that"), told.getFirst()) : null;
 		if (period == null) {

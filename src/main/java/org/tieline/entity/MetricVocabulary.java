@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -111,6 +112,11 @@ final class MetricVocabulary {
 			.filter((one) -> one.metric().equals(metric) && one.qualifier().equals(asked))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** The whole names, in the order of the list. */
+	static Set<String> names() {
+		return Collections.unmodifiableSet(TERMS.keySet());
 	}
 
 	static boolean isMetric(String metric) {

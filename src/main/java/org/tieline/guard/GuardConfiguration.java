@@ -58,14 +58,19 @@ class GuardConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<QueryCheck> queryCheck() {
+		return at(5, new QueryCheck());
+	}
+
+	@Bean
 	FilterRegistrationBean<BodyLimit> bodyLimit(HttpLimits limits) {
-		return at(5, new BodyLimit(Math.toIntExact(limits.body().toBytes()), limits.bodyTime()));
+		return at(6, new BodyLimit(Math.toIntExact(limits.body().toBytes()), limits.bodyTime()));
 	}
 
 	@Bean
 	FilterRegistrationBean<GraphQlRequests> graphQlRequests(
 			@Value("${spring.graphql.http.path:/graphql}") String path) {
-		return at(6, new GraphQlRequests(path));
+		return at(7, new GraphQlRequests(path));
 	}
 
 	static <T extends Filter> FilterRegistrationBean<T> at(int place, T filter) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.check.SaidWords;
+import org.tieline.voice.SaidWords;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;

@@ -17,6 +17,7 @@ import org.tieline.english.NumberReader.Sort;
 import org.tieline.english.NumberReader;
 import org.tieline.english.PassageText;
 import org.tieline.english.TimeReader;
+import org.tieline.english.TimeReader.Sense;
 import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -73,7 +74,13 @@ public final class CellReader {
 			String text = clean(cell);
 			List<TimeReader.Found> found = TimeReader.read(text, null);
 			Period period = (found.size() == 1) ? found.getFirst().period() : null;
-			if (period == null || found.getFirst().start() != 0 || found.getFirst().end() != text.length()) {
+			boolean whole = found.size() == 1 && found.getFirst().start() == 0
+					&& found.getFirst().end() == text.length();
+			if (whole && found.getFirst().sense() == Sense.FISCAL) {
+				throw new IllegalArgumentException(
+						"'" + text + "' is a fiscal year, which is not compared; give its first and last month", ex);
+			}
+			if (period == null || !whole || found.getFirst().sense() != Sense.AT) {
 				throw ex;
 			}
 			return period;
@@ -112,8 +119,12 @@ public final class CellReader {
 		if (power != 0 && found.value().compareTo(digits(found)) != 0) {
 			throw Problem.badInput(UNIT, "'" + text + "' and '" + unit + "' both have a scale; keep one of them");
 		}
-		return AskedNumber.of(found.value().scaleByPowerOfTen(power), found.printed() + scale(power), own, found.how(),
-				null);
+		BigDecimal low = found.value().scaleByPowerOfTen(power);
+		if (found.high() != null) {
+			return new AskedNumber(low, false, found.high().scaleByPowerOfTen(power), false, own,
+					found.printed() + scale(power));
+		}
+		return AskedNumber.of(low, found.printed() + scale(power), own, found.how(), null);
 	}
 
 	private static AskedNumber ofSeed(String text, Unit given, @Nullable String printed, @Nullable String usual) {
@@ -129,8 +140,10 @@ public final class CellReader {
 				printed);
 		BigDecimal exact = number.exact() ? number.low() : null;
 		Found found = (printed != null) ? whole(printed) : null;
-		if (exact == null || found == null || (found.sort() != Sort.COUNT && !found.unit().equals(number.unit()))) {
-			return AskedNumber.of(number, (printed != null) ? printed : text + scale(given.power()));
+		if (exact == null || found == null || found.high() != null
+				|| (found.sort() != Sort.COUNT && !found.unit().equals(number.unit()))) {
+			return AskedNumber.of(number, (printed != null) ? printed
+					: (given.power() == 0) ? AskedNumber.told(number, text) : text + scale(given.power()));
 		}
 		// A loss is often printed without its sign: "a loss of 6.98 billion".
 		BigDecimal shown = (exact.signum() < 0) ? found.value().abs().negate() : found.value();

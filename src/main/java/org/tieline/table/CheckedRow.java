@@ -13,6 +13,7 @@ import org.tieline.evidence.ClaimView;
 import org.tieline.evidence.FactView;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.voice.SaidWords;
 
 /**
  * What the record says of one row; the accessors are the fields of the API.
@@ -60,14 +61,16 @@ public record CheckedRow(int line, @Nullable String kind, @Nullable ClaimCheck c
 
 	private Stream<ClaimView> claims() {
 		return (this.check == null) ? Stream.empty()
-				: Stream.concat(this.check.supporting().stream(), this.check.contradicting().stream());
+				: Stream.of(this.check.supporting(), this.check.recordedInstead(), this.check.contradicting())
+					.flatMap(List::stream);
 	}
 
 	private static String recorded(ClaimView claim) {
 		Quantity value = claim.value();
 		Period period = claim.period();
 		String speaker = (claim.speaker() != null) ? Objects.requireNonNull(claim.speaker()).name() + ", " : "";
-		return ((value != null) ? value.text() : claim.stance().name().toLowerCase(java.util.Locale.ROOT))
+		return ((value != null) ? value.text() + SaidWords.measured(claim.claim().aspect())
+				: claim.stance().name().toLowerCase(java.util.Locale.ROOT))
 				+ ((period != null) ? " " + period.words() : "") + " (" + speaker + claim.source().id() + ")";
 	}
 

@@ -70,6 +70,10 @@ final class TableRow {
 		Map<String, String> attributes = attributes();
 		String speaker = party("speaker", List.of());
 		Period period = period();
+		if (stance != null && stance.intends() && isEndAlone()) {
+			unread("to", "that a state is planned to end is not checked; leave it blank to check whether the state is"
+					+ " planned");
+		}
 		if (!this.unread.isEmpty() || stance == null) {
 			return null;
 		}
@@ -217,6 +221,12 @@ final class TableRow {
 			unread("to", ex.getMessage() + "; give a period's first part as from, its last as to");
 			return null;
 		}
+	}
+
+	/** Whether an end is the only time of a state. */
+	private boolean isEndAlone() {
+		return this.cells.containsKey("to") && !this.cells.containsKey("from") && !this.cells.containsKey("as_of")
+				&& !isNumber();
 	}
 
 	private boolean isNumber() {

@@ -64,7 +64,7 @@ public final class StageRule {
 	}
 
 	/** Whether the claim says that the link is planned. */
-	static boolean isPlan(Claim claim) {
+	public static boolean isPlan(Claim claim) {
 		return claim.asserts() && has("PLANNED", claim);
 	}
 

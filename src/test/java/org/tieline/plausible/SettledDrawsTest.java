@@ -38,7 +38,7 @@ class SettledDrawsTest {
 	private static final int SHIPPED = 250;
 
 	/** Draws of each long chain. */
-	private static final int LONG = 600;
+	private static final int LONG = 700;
 
 	/**
 	 * The mean rank of an amount among the draws of long chains, for chains that have

@@ -72,4 +72,17 @@ class CarriedOutPlanTest {
 		assertThat(check("nord", "9%", "PLANS", "").verdict()).isNotIn(Verdict.SUPPORTED, Verdict.CONTESTED);
 	}
 
+	/** That Borea plans to sell is no plan to hold. */
+	@Test
+	void aPlanOfAnEndIsNotReadAsAPlanOfTheState() {
+		CheckedRow row = TABLES
+			.check("kind,holder,company,interest,directness,to,stance\n"
+					+ "STAKE,borea,alba,EQUITY,DIRECT,2020-06,PLANS\n")
+			.rows()
+			.getFirst();
+
+		assertThat(row.verdict()).isNull();
+		assertThat(row.unread()).extracting(CheckedRow.UnreadCell::column).containsExactly("to");
+	}
+
 }

@@ -1,29 +1,41 @@
-package org.tieline.check;
+package org.tieline.voice;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Period;
+import org.tieline.value.Quantity;
 
 /** Who says what, in words. */
 public final class SaidWords {
 
 	private static final int NAMED = 3;
 
+	/** What a number of a kind measures if nothing else is told. */
+	private static final Set<String> PLAIN = Set.of("percent", "amount");
+
+	private static final Pattern HEDGE = Pattern
+		.compile("(?i)\\b(about|around|roughly|nearly|almost|approximately|close to)\\b(?=[^,;.]*\\d)");
+
 	private SaidWords() {
 	}
 
 	/** Who says what, each once. */
-	static String said(Collection<Claim> claims) {
+	public static String said(Collection<Claim> claims) {
 		return said(claims, Set.of());
 	}
 
@@ -32,10 +44,10 @@ public final class SaidWords {
 	 * @param others claims that say otherwise: if one of them has the same speaker, the
 	 * pages that relay the speaker are named
 	 */
-	static String said(Collection<Claim> claims, Collection<Claim> others) {
-		Set<String> speakers = others.stream().map(Match::nameOf).collect(Collectors.toSet());
+	public static String said(Collection<Claim> claims, Collection<Claim> others) {
+		Set<String> speakers = others.stream().map(SaidWords::nameOf).collect(Collectors.toSet());
 		Set<String> said = claims.stream()
-			.map((claim) -> said(claim, speakers.contains(Match.nameOf(claim)) ? by(claim) : ""))
+			.map((claim) -> said(claim, speakers.contains(nameOf(claim)) ? by(claim) : ""))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		String first = said.stream().limit(NAMED).collect(Collectors.joining("; "));
 		return (said.size() > NAMED) ? first + "; and " + (said.size() - NAMED) + " more" : first;
@@ -49,13 +61,44 @@ public final class SaidWords {
 	}
 
 	private static String said(Claim claim, String by) {
-		String name = Match.nameOf(claim) + by;
+		String name = nameOf(claim) + by;
 		if (claim.speaker() == null && !claim.stance().affirms()) {
 			return name + " " + relayed(claim.stance(), (claim.value() != null) ? " of " + claim.value().text() : "")
 					+ when(claim);
 		}
-		String what = (claim.value() != null) ? claim.value().text() + when(claim) : "it" + when(claim);
-		return name + " " + verb(claim) + " " + what;
+		Quantity value = claim.value();
+		String what = ((value != null) ? hedge(claim) + value.text() + measured(claim.aspect()) : "it") + when(claim);
+		Derivation derivation = claim.derivation();
+		if (value == null || derivation == null || !derivation.isWorkedOut()) {
+			return name + " " + verb(claim) + " " + what;
+		}
+		return what + ", " + derivation.name().toLowerCase(Locale.ROOT) + " from what " + name + " " + verb(claim);
+	}
+
+	/**
+	 * What a number measures, in parentheses with a blank before; blank: it is the plain
+	 * amount or share of its kind.
+	 * @param aspect as in the column {@code aspect}; null: the fact is the number
+	 */
+	public static String measured(@Nullable String aspect) {
+		return (aspect == null || PLAIN.contains(aspect)) ? "" : " (" + aspect.replace('_', ' ') + ")";
+	}
+
+	/** The word that tells that a number is no exact one, with a blank behind. */
+	private static String hedge(Claim claim) {
+		Quantity value = claim.value();
+		Matcher word = HEDGE.matcher((claim.asStated() != null) ? claim.asStated() : "");
+		return (value != null && value.exact() && word.find()) ? word.group(1).toLowerCase(Locale.ROOT) + " " : "";
+	}
+
+	/** The speaker of a claim, else who publishes it. */
+	public static String nameOf(Claim claim) {
+		Entity speaker = claim.speaker();
+		if (speaker != null) {
+			return speaker.name();
+		}
+		String publisher = claim.source().publisher();
+		return (publisher != null) ? publisher : claim.source().title();
 	}
 
 	/**
@@ -106,7 +149,7 @@ public final class SaidWords {
 		return number + " " + noun + ((number == 1) ? "" : "s");
 	}
 
-	static String capital(String words) {
+	public static String capital(String words) {
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 

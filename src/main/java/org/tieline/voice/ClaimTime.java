@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.voice;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /** Of which time a single claim tells, whatever other claims of its fact tell. */
-final class ClaimTime {
+public final class ClaimTime {
 
 	private ClaimTime() {
 	}
@@ -22,7 +22,7 @@ final class ClaimTime {
 	 * to the day on which that was said or published. Of a day, whoever told of the year
 	 * up to it tells.
 	 */
-	static boolean tellsOf(Claim claim, Period period) {
+	public static boolean tellsOf(Claim claim, Period period) {
 		LocalDate from = firstDay(claim);
 		LocalDate to = lastDay(claim);
 		if (from == null || to == null) {
