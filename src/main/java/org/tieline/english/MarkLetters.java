@@ -136,8 +136,8 @@ public final class MarkLetters {
 		if (found && FIRST_NAMES.contains(before.group("word").toLowerCase(Locale.ROOT)) && !isNamed(before.start())) {
 			return true;
 		}
-		return found && before.start() > 1 && !opensQuote(before.start()) && !opensReport(before.start()) && !isNamed(before.start())
-				&& !TIMES.contains(before.group("word").toLowerCase(Locale.ROOT));
+		return found && before.start() > 1 && !opensQuote(before.start()) && !opensReport(before.start())
+				&& !isNamed(before.start()) && !TIMES.contains(before.group("word").toLowerCase(Locale.ROOT));
 	}
 
 	/** "Nokia IP routers". */

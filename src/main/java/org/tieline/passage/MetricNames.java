@@ -203,6 +203,12 @@ final class MetricNames {
 	 * @param vague whether they may mean another metric too
 	 */
 	record NamedMetric(String metric, int at, int length, boolean vague) {
+
+		/** What is appropriated for a programme is recorded of the programme. */
+		boolean isForMeasure(List<Sentence.Mark> marks) {
+			return this.metric.equals("appropriation") && marks.stream().anyMatch((one) -> one.letter() == 'q');
+		}
+
 	}
 
 	/**

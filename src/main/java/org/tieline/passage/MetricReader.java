@@ -184,20 +184,15 @@ final class MetricReader {
 		if (!readings.isEmpty()) {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
-			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
-					best.vague() ? "it does not say which profit is meant"
-							: inCountry ? StatementDoubts.IN_COUNTRY
-									: best.metric().endsWith("_share_of_sales") || isForMeasure(best, sentence) ? StatementDoubts.UNRECORDED : null,
-					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
+			this.statements
+				.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
+						best.vague() ? "it does not say which profit is meant" : inCountry ? StatementDoubts.IN_COUNTRY
+								: best.metric().endsWith("_share_of_sales") || best.isForMeasure(sentence.marks())
+										? StatementDoubts.UNRECORDED : null,
+						Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
 		}
-	}
-
-	/** What is appropriated for a programme is recorded of the programme. */
-	private static boolean isForMeasure(MetricNames.NamedMetric metric, Sentence sentence) {
-		return metric.metric().equals("appropriation")
-				&& sentence.marks().stream().anyMatch((one) -> one.letter() == 'q');
 	}
 
 	/**

@@ -184,8 +184,8 @@ final class Sentence {
 	private static final int BACK = 16;
 
 	/** What comes before a number that another is compared with. */
-	private static final Pattern COMPARED = Pattern
-		.compile("(?i)(?:, (?:up|down)(?: (?:sharply|slightly))? from|,? (?:compared (?:with|to)|against|versus))(?: (?:a|just|only|some|about))? $");
+	private static final Pattern COMPARED = Pattern.compile(
+			"(?i)(?:, (?:up|down)(?: (?:sharply|slightly))? from|,? (?:compared (?:with|to)|against|versus))(?: (?:a|just|only|some|about))? $");
 
 	private static final Pattern THAN = Pattern.compile("\\bthan (?:(?:in|at|for|during|the|a) ){0,2}$");
 

@@ -24,7 +24,8 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 				+ "| (?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: \\S+){0,8} (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
 
 	/** "May not use": what is forbidden is so. */
-	private static final Pattern FORBIDDEN = Pattern.compile("(?:^ +| (?<=(?:operators|carriers|providers|telcos|companies|firms) ))(?:may|must|can) not ");
+	private static final Pattern FORBIDDEN = Pattern
+		.compile("(?:^ +| (?<=(?:operators|carriers|providers|telcos|companies|firms) ))(?:may|must|can) not ");
 
 	/**
 	 * Where a statement starts: a denial or a quotation with whoever says it, so that its

@@ -372,17 +372,8 @@ final class StatementBuilder {
 	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
 		TimeReader.Found time = NumberChanges.time(this.spoken, part, this.spoken.time(part));
 		boolean before = time == null && part.number() != null && kind.measurement()
-				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore()
-						|| isTimedBefore(kind));
+				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore());
 		return before ? this.discourse.lastTime() : time;
-	}
-
-	/** Whether a sentence without a time has told the same of a time before. */
-	private boolean isTimedBefore(KindOfFact kind) {
-		Statement last = this.statements.isEmpty() ? null : this.statements.getLast();
-		return last != null && last.start() >= this.spoken.sentence().start()
-				&& this.spoken.sentence().times().isEmpty() && last.readings().getFirst().kind().equals(kind)
-				&& last.readings().getFirst().period() != null;
 	}
 
 	/** The sorts that are meant; blank: any. */

@@ -126,7 +126,9 @@ final class StatementDoubts {
 		return fits ? null : NO_MARKET;
 	}
 
-	/** "Up from 22% in March": the one time of the sentence is that of the number before. */
+	/**
+	 * "Up from 22% in March": the one time of the sentence is that of the number before.
+	 */
 	private static boolean isTimedComparison(Sentence sentence, Part part) {
 		Mark number = part.number();
 		return number != null && COMPARISON.matcher(part.match().group()).lookingAt() && sentence.times().size() == 1

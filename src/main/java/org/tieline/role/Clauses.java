@@ -44,7 +44,7 @@ final class Clauses {
 	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
 			+ "(?: (?:data|figures|estimates|research|analysts|numbers|statistics))*(?= [,.])"
 			+ "| , (?:(?:\u27e6[ra]\\d+\u27e7(?: 's)? )?(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} "
-			+ SAYS + "|" + SAYS +"(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
+			+ SAYS + "|" + SAYS + "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
 			+ "| , \u27e6e\\d+\u27e7 (?:announced|announces|confirmed|said|says|disclosed|revealed)(?: in (?:\\S+ )?(?:statement|filing|release|notice))?(?= \\. | $)"
 			+ "| , (?:\u27e6a\\d+\u27e7 )?(?:company|operator|carrier|vendor|group|firm|regulator|ministry|government|agency|bank|supplier|chipmaker) "
 			+ SAYS + "(?= \\. | $)"

@@ -12,7 +12,7 @@ final class GapPlaces {
 
 	private static final Pattern MARK = Pattern.compile("\u27e6(?<letter>[a-z])\\d+\u27e7");
 
-	private static final Pattern NOT_SUBJECT = Pattern.compile(" (?:" + Gaps.PREPOSITION
+	private static final Pattern NOT_SUBJECT = Pattern.compile(" (?:" + ListParts.PREPOSITION
 			+ "|on|as|than|like|across|within|outside|under|over|after|before|behind|against|according to) $");
 
 	/** "Gave Albano a loan of 5 million": the next one is given something too. */

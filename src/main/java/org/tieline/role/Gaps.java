@@ -45,30 +45,6 @@ public final class Gaps {
 	public record Filled(String words, List<Integer> places, int from, int to, int first, int firstEnd, boolean verb) {
 	}
 
-	private static final String PARTY = "\u27e6e\\d+\u27e7";
-
-	private static final String NUMBER = "\u27e6[pmc]\\d+\u27e7";
-
-	static final String PREPOSITION = "of|in|at|for|to|from|by|with|into";
-
-	/** Words that may stand before a number that goes on with another. */
-	private static final String LINK = "only|just|about|some|around|another|further|one of|one|up to|up|down|with|at|on|to|by|from|worth|for|is|was|had|has|holds|held|owns|owned|got|gets|still|now|nearly|almost|over|more than|less than|comes to|came to|stood at";
-
-	/** Where a part ends. */
-	private static final String END = "(?= (?:[,.;:)\"]|and|but|while|whereas|which|as|after|before|when|because|against|says|said) |$)";
-
-	private static final String AFTER = "(?: of (?:\u27e6r\\d+\u27e7|it|that|them|total|whole|votes|capital|shares))?";
-
-	/** A part of a list, after the sign or word that parts it from the one before. */
-	private static final Pattern PART = Pattern
-		.compile(" (?:[,;](?: (?:and|but|while|whereas|or|with|plus))?|and|but|while|whereas|plus)(?= )(?<part>"
-				+ "(?: (?:only|just|about|another|further|up to|nearly|almost))* (?<n1>" + NUMBER + ") (?<prep1>"
-				+ PREPOSITION + ")(?: (?:that|those) (?:of|at|in|for|from))? (?<p1>" + PARTY + ")(?: 's)?"
-				+ "|(?: (?<that>(?:that|those) (?:of|in|at|for|held by)))?(?: (?<prep2>" + PREPOSITION + "))? (?<p2>"
-				+ PARTY + ")(?: 's)?(?: (?:" + LINK + "))* (?<n2>" + NUMBER + ")" + AFTER + "| (?<p6>" + PARTY
-				+ ") (?<prep6>with|from|to) (?<d6>\u27e6[de]\\d+\u27e7)" + "| (?<d7>\u27e6d\\d+\u27e7) (?<prep7>from|to) (?<p7>\u27e6[eg]\\d+\u27e7)| (?<p4>" + PARTY
-				+ ")|(?: (?:one of|another|further|another of|only|just))+ (?<n5>" + NUMBER + "))" + END);
-
 	/** Where another clause starts. */
 	private static final Pattern CLAUSE = Pattern
 		.compile(" (?:[;:(\"]|, (?:and|but|while|whereas|although|though|yet)|but|while|whereas)(?= )");
@@ -114,7 +90,7 @@ public final class Gaps {
 	}
 
 	private void lists(int from) {
-		Matcher part = PART.matcher(this.marked);
+		Matcher part = ListParts.PART.matcher(this.marked);
 		int at = from;
 		int first = -1;
 		int firstEnd = -1;
@@ -222,10 +198,8 @@ public final class Gaps {
 				|| ANY_NUMBER.matcher(main).find()) {
 			return false;
 		}
-		fill(main, first,
-				List.of(new Put(things.getFirst(), part.group("d7"), part.start("d7")),
-						new Put(party, part.group("p7"), part.start("p7"))),
-				part.start("part"), part.end());
+		fill(main, first, List.of(new Put(things.getFirst(), part.group("d7"), part.start("d7")),
+				new Put(party, part.group("p7"), part.start("p7"))), part.start("part"), part.end());
 		return true;
 	}
 

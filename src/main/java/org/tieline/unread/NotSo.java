@@ -45,7 +45,8 @@ public final class NotSo {
 			"(?<=\u27e7(?: (?:has|have|had|also|already|since|then|now))?(?: \\p{L}{1,12}ly)? )(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|cease[sd]|end(?:s|ed)|discontinued)(?=(?: (?:all|any|its|further|new|direct|chip|component|regular|supplying|shipping|selling|delivering|exporting|shipments|deliveries|sales|supplies|exports|supply|buying|purchasing|ordering|sourcing|purchases|orders|chips|components|parts|products|goods|equipment|gear|kit|of|for|to|from|with|and|\u27e6d\\d+\u27e7|\u27e6r\\d+\u27e7 's))+ \u27e6[egr])");
 
 	/** After a semicolon: what names nobody and no number is told of something else. */
-	private static final Pattern OF_NOBODY = Pattern.compile(" ;(?: (?!\u27e6|if |unless |whether |it |this |that )\\S+)+ *$");
+	private static final Pattern OF_NOBODY = Pattern
+		.compile(" ;(?: (?!\u27e6|if |unless |whether |it |this |that )\\S+)+ *$");
 
 	private static final Pattern OVER = Pattern.compile("(?<= )(?:suspend(?:s|ed)|repealed|rescinded)(?= )");
 
@@ -65,7 +66,8 @@ public final class NotSo {
 		String ends = OF_MEASURE.isIn(words, marked) ? OVER.matcher(marked).replaceFirst("ruled") : marked;
 		ends = OF_SUPPLY.matcher(ends).replaceAll("ruled");
 		ends = TO_GO.matcher(ends).replaceFirst("${go} out from");
-		return HYPOTHETICAL.isIn(words, OF_NOBODY.matcher(marked).replaceFirst(" . ")) ? "it says what would, could or may be"
+		return HYPOTHETICAL.isIn(words, OF_NOBODY.matcher(marked).replaceFirst(" . "))
+				? "it says what would, could or may be"
 				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked)
 						? "it tells of an end, a failure or an exception"
 						: DEMAND.isIn(words, marked) ? "it says what somebody demands or proposes"

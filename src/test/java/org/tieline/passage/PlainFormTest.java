@@ -21,7 +21,8 @@ class PlainFormTest {
 
 	private static final NameIndex NAMES = new NameIndex(List.of(new Name("albano", EntityKind.COMPANY, "Albano"),
 			new Name("berg", EntityKind.COMPANY, "Berg"), new Name("castor", EntityKind.COMPANY, "Castor"),
-			new Name("delta", EntityKind.ORGANIZATION, "Delta"), new Name("no", EntityKind.COUNTRY, "Norway"), new Name("se", EntityKind.COUNTRY, "Sweden")));
+			new Name("delta", EntityKind.ORGANIZATION, "Delta"), new Name("no", EntityKind.COUNTRY, "Norway"),
+			new Name("se", EntityKind.COUNTRY, "Sweden")));
 
 	private static List<Sentence> plain(String text) {
 		return PlainForm

@@ -111,7 +111,8 @@ class TieFormsTest {
 	/** What a number is compared with has its own time, and the first one has not. */
 	@Test
 	void aNumberIsNotOfTheTimeOfTheOneBeforeIt() {
-		assertThat(periods("Albano owns 50% of Brissa, up from 22.6% in March 2025.")).containsExactly("-", "in 2025-03");
+		assertThat(periods("Albano owns 50% of Brissa, up from 22.6% in March 2025.")).containsExactly("-",
+				"in 2025-03");
 		assertThat(periods("Albano owned 79% of Brissa in 2000; in 2023 it owned 54.5%.")).containsExactly("in 2000",
 				"in 2023");
 	}
