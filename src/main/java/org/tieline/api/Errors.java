@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
@@ -90,7 +91,7 @@ final class Errors {
 				case Problem known -> this.nearest.told(known, Objects
 					.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
-				default -> (thrown instanceof Stopped) ? Problem.stopped(thrown) : internal(thrown);
+				default -> isStopped(thrown) ? Problem.stopped(thrown) : internal(thrown);
 			};
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
 				String id = environment.getGraphQlContext().getOrDefault(RequestIds.NAME, "");
@@ -98,6 +99,16 @@ final class Errors {
 						problem.getMessage(), thrown));
 			}
 			return error(GraphqlErrorBuilder.newError(environment), problem);
+		}
+
+		/**
+		 * Whether a request was stopped: by the work itself, or by graphql-java, which asks
+		 * before each field whether it was cancelled and aborts without an error of its
+		 * own.
+		 */
+		private static boolean isStopped(Throwable thrown) {
+			return thrown instanceof Stopped
+					|| (thrown instanceof AbortExecutionException aborted && aborted.getUnderlyingErrors().isEmpty());
 		}
 
 		private static Problem internal(Throwable thrown) {

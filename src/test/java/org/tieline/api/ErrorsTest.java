@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +36,18 @@ class ErrorsTest {
 		throw new IllegalStateException(SECRET, new java.io.IOException(SECRET));
 	};
 
+	/** What graphql-java throws before a field of a request that was cancelled. */
+	private static final DataFetcher<Object> CANCELLED = (environment) -> {
+		throw new AbortExecutionException("Execution has been asked to be cancelled");
+	};
+
 	private static ResponseError error(String query) {
 		GraphQlSource source = GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new ByteArrayResource(
-					"type Query { broken: String  nothing: String! }".getBytes(StandardCharsets.UTF_8)))
+					"type Query { broken: String  nothing: String!  cancelled: String }".getBytes(StandardCharsets.UTF_8)))
 			.configureRuntimeWiring((wiring) -> wiring.type("Query",
-					(type) -> type.dataFetcher("broken", BROKEN).dataFetcher("nothing", (environment) -> null)))
+					(type) -> type.dataFetcher("broken", BROKEN).dataFetcher("nothing", (environment) -> null)
+						.dataFetcher("cancelled", CANCELLED)))
 			.exceptionResolvers(List.of(new Errors.Resolver(null)))
 			.build();
 		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("http://127.0.0.1/graphql"), new HttpHeaders(),
@@ -66,6 +73,11 @@ class ErrorsTest {
 			.containsEntry("requestId", "request-7")
 			.containsOnlyKeys("code", "requestId");
 		assertThat(error.toString()).doesNotContain(SECRET, "Exception", "java.", "org.tieline.graphstore");
+	}
+
+	@Test
+	void aFieldOfACancelledRequestIsNoFaultOfTheServer() {
+		assertThat(error("{ cancelled }").getExtensions()).containsEntry("code", "TIMEOUT");
 	}
 
 	@Test
