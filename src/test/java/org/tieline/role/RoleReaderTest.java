@@ -78,7 +78,7 @@ class RoleReaderTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			A has D equipment from B . | B supplies A with D equipment
-			A assembles devices for B . | A supplies B
+			A assembles devices for B . | A supplies B with devices
 			A had its D packaged and tested by B . | B supplied A
 			A 's D comes from B . | B supplies A with D
 			A 's D network is made of B equipment . | B supplies A with equipment
