@@ -177,8 +177,9 @@ class BadInputIT extends TielineIT {
 	}
 
 	@Test
-	void anEmptyListOfKindsMeansNone() {
-		assertThat(api().data("{ facts(kinds: []) { totalCount } }").path("facts").path("totalCount").asInt()).isZero();
+	void anEmptyListIsNoFilter() {
+		api().refuses("{ facts(kinds: []) { totalCount } }", "kinds", "leave it out for all");
+		api().refuses("{ search(text: \"Huawei\", kinds: []) { score } }", "kinds", "leave it out for all");
 	}
 
 }
