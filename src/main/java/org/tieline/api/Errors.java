@@ -102,9 +102,9 @@ final class Errors {
 		}
 
 		/**
-		 * Whether a request was stopped: by the work itself, or by graphql-java, which asks
-		 * before each field whether it was cancelled and aborts without an error of its
-		 * own.
+		 * Whether a request was stopped: by the work itself, or by graphql-java, which
+		 * asks before each field whether it was cancelled and aborts without an error of
+		 * its own.
 		 */
 		private static boolean isStopped(Throwable thrown) {
 			return thrown instanceof Stopped

@@ -43,10 +43,11 @@ class ErrorsTest {
 
 	private static ResponseError error(String query) {
 		GraphQlSource source = GraphQlSource.schemaResourceBuilder()
-			.schemaResources(new ByteArrayResource(
-					"type Query { broken: String  nothing: String!  cancelled: String }".getBytes(StandardCharsets.UTF_8)))
+			.schemaResources(new ByteArrayResource("type Query { broken: String  nothing: String!  cancelled: String }"
+				.getBytes(StandardCharsets.UTF_8)))
 			.configureRuntimeWiring((wiring) -> wiring.type("Query",
-					(type) -> type.dataFetcher("broken", BROKEN).dataFetcher("nothing", (environment) -> null)
+					(type) -> type.dataFetcher("broken", BROKEN)
+						.dataFetcher("nothing", (environment) -> null)
 						.dataFetcher("cancelled", CANCELLED)))
 			.exceptionResolvers(List.of(new Errors.Resolver(null)))
 			.build();

@@ -319,7 +319,8 @@ class PathIT extends TielineIT {
 	@Test
 	void whatNobodyRecordedMayLeadThereUnlessTheRecordIsSupposedComplete() {
 		// Two thirds of BT's network in 2020 were Huawei's: that is a share of what is
-		// installed, and bounds no purchases. TSMC's recorded suppliers do not lead to the
+		// installed, and bounds no purchases. TSMC's recorded suppliers do not lead to
+		// the
 		// United States.
 		String fields = ") { open: lookThrough { low high } closed: lookThrough(recordIsComplete: true) { low high } }";
 		JsonNode answer = api().data("{ bt: exposure(of: \"bt\", to: \"gov-cn\", lens: {asOf: \"2020\"}" + fields
