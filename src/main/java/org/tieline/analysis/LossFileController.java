@@ -53,7 +53,7 @@ class LossFileController implements PageOfAddress {
 		}
 		List<String> faults = Stream.concat(lens.notices().stream(), address.notices().stream()).toList();
 		if (!faults.isEmpty()) {
-			throw Problem.badInput("address", String.join(" ", faults));
+			throw Problem.badInput(PageLens.ADDRESS, String.join(" ", faults));
 		}
 		String version = Objects.requireNonNullElse(lens.dataVersion(), this.record.version().id());
 		String query = request.getQueryString();

@@ -49,7 +49,8 @@ class PageFaults {
 
 	@ExceptionHandler
 	ModelAndView refused(Problem problem, HttpServletRequest request) {
-		boolean isNoSuchThing = problem.kind() == Problem.Kind.BAD_USER_INPUT && isOfThing(request);
+		boolean isNoSuchThing = problem.kind() == Problem.Kind.BAD_USER_INPUT && isOfThing(request)
+				&& !PageLens.ADDRESS.equals(problem.field());
 		HttpStatus status = isNoSuchThing ? HttpStatus.NOT_FOUND : RefusalStatus.of(problem.kind());
 		if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
 			log.error("{}: {}", request.getRequestURI(), problem.getMessage(), problem);

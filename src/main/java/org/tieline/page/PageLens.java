@@ -44,6 +44,9 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 		.concat(Stream.of("asOf", "knownAt", "allegations", "possible", "data"), Narrower.NAMES.stream())
 		.toList();
 
+	/** The field of what is wrong with the parameters of an address. */
+	public static final String ADDRESS = "address";
+
 	public PageLens {
 		notices = List.copyOf(notices);
 	}
@@ -74,7 +77,7 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 	public static PageLens ofFile(Map<String, String[]> parameters, String... own) {
 		PageLens lens = of(parameters).noticingOthers(parameters, own);
 		if (!lens.notices.isEmpty()) {
-			throw Problem.badInput("address",
+			throw Problem.badInput(ADDRESS,
 					String.join(" ", lens.notices)
 						.replace("The page is shown without it. ", "")
 						.replace(" It was left out.", ""));
@@ -93,7 +96,7 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 				String meant = NAMES.stream().filter((one) -> plain(one).equals(plain(name))).findFirst().orElse(null);
 				noticed = noticed.noticing("The address has a parameter '" + shortened(name)
 						+ "', which this page does not know. It was left out."
-						+ ((meant != null) ? " Write " + meant + "." : ""));
+						+ ((meant != null) ? " Write '" + meant + "'." : ""));
 			}
 		}
 		return noticed;

@@ -57,7 +57,7 @@ class PageLensTest {
 		assertThat(lens.asOf()).isNull();
 		assertThat(lens.notices())
 			.containsExactly("The address has a parameter 'as_of', which this page does not know. It was left out. "
-					+ "Write asOf.");
+					+ "Write 'asOf'.");
 		assertThat(PageLens.of(address).noticingOthers(address).notices()).hasSize(2);
 	}
 
@@ -65,7 +65,7 @@ class PageLensTest {
 	@Test
 	void aFileWithAParameterThatCannotBeUsedIsRefused() {
 		assertThatThrownBy(() -> PageLens.ofFile(Map.of("asof", new String[] { "2022" }))).isInstanceOf(Problem.class)
-			.hasMessage("address: The address has a parameter 'asof', which this page does not know. Write asOf.");
+			.hasMessage("address: The address has a parameter 'asof', which this page does not know. Write 'asOf'.");
 		assertThatThrownBy(() -> PageLens.ofFile(Map.of("asOf", new String[] { "banana" })))
 			.isInstanceOf(Problem.class);
 		assertThat(PageLens.ofFile(Map.of("excel", new String[] { "yes" }), "excel").notices()).isEmpty();
