@@ -27,7 +27,7 @@ import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
-import org.tieline.stop.Stop;
+import org.tieline.stop.SharedWork;
 import org.tieline.value.Decimals;
 import org.tieline.value.Period;
 
@@ -152,10 +152,11 @@ public final class ClaimChecks {
 			.collect(Collectors.toSet());
 		Map<String, Entity> entities = this.record.entities(ids, lens);
 		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
-		this.record.facts(each, lens).forEach((claim, facts) -> {
-			Stop.poll();
-			checked.put(claim, WholeListReason.add(ClaimChecker.check(claim, facts, entities), entities, lens));
-		});
+		SharedWork
+			.each(List.copyOf(this.record.facts(each, lens).entrySet()),
+					(one) -> Map.entry(one.getKey(), WholeListReason
+						.add(ClaimChecker.check(one.getKey(), one.getValue(), entities), entities, lens)))
+			.forEach((one) -> checked.put(one.getKey(), one.getValue()));
 		addOtherSides(checked, entities, lens);
 		return checked;
 	}
@@ -170,13 +171,15 @@ public final class ClaimChecks {
 			Map<PartOf, List<FactView>> others = this.record.others(missing, lens);
 			List<FactView> stakes = missing.stream().anyMatch((part) -> part.kind().equals(KindsOfFact.STAKE))
 					? this.record.ofKind(KindsOfFact.STAKE, lens) : List.of();
+			StakeChain chains = new StakeChain(stakes);
+			Map<String, Set<String>> same = new HashMap<>();
 			checked.replaceAll((claim, check) -> {
 				PartOf part = OtherSide.missing(check);
 				return (part != null) ? OtherSide.add(check, Objects.requireNonNull(entities.get(part.entity())),
 						Objects.requireNonNull(others.get(part)),
-						claim.kind().name().equals(KindsOfFact.STAKE) && claim.number() == null
-								? StakeChain.between(stakes, this.record.same(claim.subject(), lens), part.entity())
-								: List.of())
+						claim.kind().name().equals(KindsOfFact.STAKE) && claim.number() == null ? chains.between(
+								same.computeIfAbsent(claim.subject(), (id) -> this.record.same(id, lens)),
+								part.entity()) : List.of())
 						: check;
 			});
 		}
