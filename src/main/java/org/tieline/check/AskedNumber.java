@@ -120,6 +120,11 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 				: Agreement.CONTRADICTS;
 	}
 
+	/** Whether a recorded number of the same unit lies in the range. */
+	boolean isHeldBy(Quantity recorded) {
+		return recorded.unit().equals(this.unit) && holds(recorded);
+	}
+
 	/** Whether it is a ceiling, as the recorded one is, and another one. */
 	boolean isOtherCeiling(Quantity recorded) {
 		return this.low == null && recorded.low() == null && this.high != null && recorded.high() != null

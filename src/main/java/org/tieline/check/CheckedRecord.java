@@ -41,7 +41,7 @@ public final class CheckedRecord {
 	}
 
 	/** The version that a lens names, else the current one. */
-	private RecordSnapshot snapshot(Lens lens) {
+	RecordSnapshot snapshot(Lens lens) {
 		String named = lens.dataVersion();
 		return (named != null) ? this.snapshots.named(RequestSnapshot.ARGUMENT, named) : this.snapshots.current();
 	}
@@ -51,10 +51,15 @@ public final class CheckedRecord {
 	 * @param lens names the version of the data, if it is not the current one
 	 */
 	public Map<String, Entity> entities(Collection<String> ids, Lens lens) {
+		return ids.isEmpty() ? new HashMap<>() : entities(ids, snapshot(lens));
+	}
+
+	/** The entities of a snapshot with some ids. */
+	static Map<String, Entity> entities(Collection<String> ids, RecordSnapshot snapshot) {
 		Set<RecordKey> keys = ids.stream().map(OfEntity::new).collect(Collectors.toSet());
 		Map<String, Entity> entities = new HashMap<>();
 		if (!keys.isEmpty()) {
-			snapshot(lens).read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
+			snapshot.read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
 		}
 		return entities;
 	}
@@ -64,11 +69,10 @@ public final class CheckedRecord {
 		return snapshot(lens).version().id();
 	}
 
-	/** What claims are compared with. */
-	public Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
-		RecordSnapshot snapshot = snapshot(lens);
+	/** What claims are compared with in a snapshot. */
+	static Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens, RecordSnapshot snapshot) {
 		Set<String> subjects = claims.stream().map(AskedClaim::subject).collect(Collectors.toSet());
-		Map<String, Entity> states = entities(subjects, lens);
+		Map<String, Entity> states = entities(subjects, snapshot);
 		states.values().removeIf((one) -> !Belonging.isState(one));
 		Map<String, Belonging> belonging = belonging(subjects, snapshot);
 		Map<AskedClaim, Set<OfFacts>> keys = new LinkedHashMap<>();
@@ -98,8 +102,7 @@ public final class CheckedRecord {
 	 * The facts of a kind in which entities take a part.
 	 * @param of the entity and its part in facts of which kind
 	 */
-	Map<PartOf, List<FactView>> others(Collection<PartOf> of, Lens lens) {
-		RecordSnapshot snapshot = snapshot(lens);
+	static Map<PartOf, List<FactView>> others(Collection<PartOf> of, Lens lens, RecordSnapshot snapshot) {
 		Map<PartOf, OfFacts> keys = of.stream()
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(),
@@ -111,13 +114,12 @@ public final class CheckedRecord {
 	}
 
 	/** The ids that count as an entity: its own, and of a state those of its offices. */
-	Set<String> same(String id, Lens lens) {
-		return Objects.requireNonNull(belonging(Set.of(id), snapshot(lens)).get(id)).same();
+	static Set<String> same(String id, RecordSnapshot snapshot) {
+		return Objects.requireNonNull(belonging(Set.of(id), snapshot).get(id)).same();
 	}
 
 	/** All facts of a kind. */
-	List<FactView> ofKind(String kind, Lens lens) {
-		RecordSnapshot snapshot = snapshot(lens);
+	static List<FactView> ofKind(String kind, Lens lens, RecordSnapshot snapshot) {
 		return snapshot.views(snapshot.facts(Set.of(kind)), lens.at(null));
 	}
 

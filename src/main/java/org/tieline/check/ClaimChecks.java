@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
-import org.tieline.stop.Stop;
+import org.tieline.record.RecordSnapshot;
+import org.tieline.stop.SharedWork;
 import org.tieline.value.Decimals;
 import org.tieline.value.Period;
 
@@ -146,37 +148,58 @@ public final class ClaimChecks {
 
 	/** What the record says of each claim, as it is. */
 	public Map<AskedClaim, ClaimCheck> compare(Collection<AskedClaim> claims, Lens lens) {
+		return comparing(lens).apply(claims);
+	}
+
+	/**
+	 * Says of claims what {@link #compare} says of them. Whatever it is asked, it answers
+	 * from one version of the record. Several threads may use it.
+	 */
+	public Function<Collection<AskedClaim>, Map<AskedClaim, ClaimCheck>> comparing(Lens lens) {
+		RecordSnapshot snapshot = this.record.snapshot(lens);
+		return (claims) -> compare(claims, lens, snapshot);
+	}
+
+	private static Map<AskedClaim, ClaimCheck> compare(Collection<AskedClaim> claims, Lens lens,
+			RecordSnapshot snapshot) {
 		Set<AskedClaim> each = Set.copyOf(claims);
 		Set<String> ids = each.stream()
 			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
 			.collect(Collectors.toSet());
-		Map<String, Entity> entities = this.record.entities(ids, lens);
+		Map<String, Entity> entities = CheckedRecord.entities(ids, snapshot);
 		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
-		this.record.facts(each, lens).forEach((claim, facts) -> {
-			Stop.poll();
-			checked.put(claim, WholeListReason.add(ClaimChecker.check(claim, facts, entities), entities, lens));
-		});
-		addOtherSides(checked, entities, lens);
+		SharedWork
+			.each(List.copyOf(CheckedRecord.facts(each, lens, snapshot).entrySet()),
+					(one) -> Map.entry(one.getKey(), WholeListReason
+						.add(ClaimChecker.check(one.getKey(), one.getValue(), entities), entities, lens)))
+			.forEach((one) -> checked.put(one.getKey(), one.getValue()));
+		addOtherSides(checked, entities, lens, snapshot);
 		return checked;
 	}
 
-	private void addOtherSides(Map<AskedClaim, ClaimCheck> checked, Map<String, Entity> entities, Lens lens) {
+	private static void addOtherSides(Map<AskedClaim, ClaimCheck> checked, Map<String, Entity> entities, Lens lens,
+			RecordSnapshot snapshot) {
 		Set<PartOf> missing = checked.values()
 			.stream()
 			.map(OtherSide::missing)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		if (!missing.isEmpty()) {
-			Map<PartOf, List<FactView>> others = this.record.others(missing, lens);
+			Map<PartOf, List<FactView>> others = CheckedRecord.others(missing, lens, snapshot);
 			List<FactView> stakes = missing.stream().anyMatch((part) -> part.kind().equals(KindsOfFact.STAKE))
-					? this.record.ofKind(KindsOfFact.STAKE, lens) : List.of();
+					? CheckedRecord.ofKind(KindsOfFact.STAKE, lens, snapshot) : List.of();
+			StakeChain chains = new StakeChain(stakes);
+			Map<String, Set<String>> same = new HashMap<>();
 			checked.replaceAll((claim, check) -> {
 				PartOf part = OtherSide.missing(check);
-				return (part != null) ? OtherSide.add(check, Objects.requireNonNull(entities.get(part.entity())),
-						Objects.requireNonNull(others.get(part)),
-						claim.kind().name().equals(KindsOfFact.STAKE) && claim.number() == null
-								? StakeChain.between(stakes, this.record.same(claim.subject(), lens), part.entity())
-								: List.of())
+				return (part != null)
+						? OtherSide
+							.add(check, Objects.requireNonNull(entities.get(part.entity())),
+									Objects.requireNonNull(others.get(part)),
+									claim.kind().name().equals(KindsOfFact.STAKE) && claim.number() == null
+											? chains.between(same.computeIfAbsent(claim.subject(),
+													(id) -> CheckedRecord.same(id, snapshot)), part.entity())
+											: List.of())
 						: check;
 			});
 		}

@@ -1,17 +1,16 @@
 package org.tieline.check;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tieline.evidence.FactView;
 import org.tieline.value.PartialDate;
 
 /**
  * What claims of one subject and kind are compared with, in one request: it keeps what
- * its facts are at the dates that are asked about.
+ * its facts are at the dates that are asked about. Several threads may use it.
  */
 public final class Compared {
 
@@ -19,7 +18,7 @@ public final class Compared {
 
 	private final Set<String> same;
 
-	private final Map<FactView, Map<PartialDate, FactView>> dated = new IdentityHashMap<>();
+	private final Map<FactView, Map<PartialDate, FactView>> dated = new ConcurrentHashMap<>();
 
 	/**
 	 * What a claim is compared with.
@@ -46,7 +45,7 @@ public final class Compared {
 
 	/** One of the facts as it is at a date. */
 	FactView at(FactView fact, PartialDate date) {
-		return this.dated.computeIfAbsent(fact, (one) -> new HashMap<>())
+		return this.dated.computeIfAbsent(fact, (one) -> new ConcurrentHashMap<>(4))
 			.computeIfAbsent(date, (day) -> fact.through(fact.lens().at(day)));
 	}
 

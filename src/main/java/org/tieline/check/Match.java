@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,7 @@ final class Match {
 
 	private final List<Claim> otherStance = new ArrayList<>();
 
-	private @Nullable Boolean begun;
-
-	private @Nullable Long distance;
+	private @Nullable List<Claim> counted;
 
 	private final List<Claim> vague = new ArrayList<>();
 
@@ -334,7 +331,13 @@ final class Match {
 
 	/** The claims that count: those that their own voice has not replaced. */
 	List<Claim> counted() {
-		return this.fact.claims().stream().filter((claim) -> this.fact.supersededBy(claim) == null).toList();
+		if (this.counted == null) {
+			this.counted = this.fact.claims()
+				.stream()
+				.filter((claim) -> this.fact.supersededBy(claim) == null)
+				.toList();
+		}
+		return this.counted;
 	}
 
 	/**
@@ -358,18 +361,7 @@ final class Match {
 
 	/** Whether it began, or was announced, in the time asked about, if one is. */
 	boolean isBegunInItsTime() {
-		if (this.begun == null) {
-			this.begun = this.asked.period() != null && ActTime.isBegunIn(this.fact, this.asked.period());
-		}
-		return this.begun;
-	}
-
-	/** How far it is from the time asked about. */
-	long distance(ToLongBiFunction<AskedClaim, FactView> days) {
-		if (this.distance == null) {
-			this.distance = days.applyAsLong(this.asked, this.fact);
-		}
-		return this.distance;
+		return this.asked.period() != null && ActTime.isBegunIn(this.fact, this.asked.period());
 	}
 
 	/** Whether a value is wholly within the bounds of a number, whatever the units. */

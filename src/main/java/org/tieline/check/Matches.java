@@ -25,6 +25,11 @@ final class Matches {
 	/** Respects in which something is of another nature. */
 	private static final Set<Scope> NATURE = Set.of(Scope.SORT, Scope.MEASURE, Scope.METRIC);
 
+	private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::unlike)
+		.thenComparingLong(Placed::distance)
+		.thenComparing(Placed::newest, Comparator.reverseOrder())
+		.thenComparing(Placed::id);
+
 	private Matches() {
 	}
 
@@ -33,28 +38,34 @@ final class Matches {
 	 * is not compared any further, and left out.
 	 */
 	static List<Match> nearest(AskedClaim asked, Compared compared) {
-		List<Match> begun = compared.facts()
-			.stream()
-			.filter(FactView::isRecorded)
-			.map((fact) -> Match.ofParts(asked, fact, compared))
-			.sorted(Comparator.comparing(Match::count))
-			.toList();
 		// Of a law the newest of all versions is looked for.
 		boolean all = asked.kind().name().equals(KindsOfFact.MEASURE_VERSION);
 		List<Match> whole = new ArrayList<>();
 		int level = 0;
-		for (Match match : begun) {
-			if (match.count() > level) {
-				level = match.count();
-				if (!all && level >= DECIDING && hasEnough(whole, level)) {
-					break;
-				}
+		for (List<Match> begun : byCount(asked, compared)) {
+			if (!begun.isEmpty() && !all && level >= DECIDING && hasEnough(whole, level)) {
+				break;
 			}
-			match.compare(compared);
-			whole.add(match);
+			begun.forEach((match) -> match.compare(compared));
+			whole.addAll(begun);
+			level++;
 		}
-		whole.sort(order(asked));
-		return newestOnly(asked, whole);
+		return newestOnly(asked, inOrder(asked, whole));
+	}
+
+	/** All recorded facts, by the number of parts in which they differ. */
+	private static List<List<Match>> byCount(AskedClaim asked, Compared compared) {
+		List<List<Match>> byCount = new ArrayList<>();
+		for (FactView fact : compared.facts()) {
+			if (fact.isRecorded()) {
+				Match match = Match.ofParts(asked, fact, compared);
+				while (byCount.size() <= match.count()) {
+					byCount.add(new ArrayList<>());
+				}
+				byCount.get(match.count()).add(match);
+			}
+		}
+		return byCount;
 	}
 
 	private static boolean hasEnough(List<Match> matches, int level) {
@@ -66,14 +77,33 @@ final class Matches {
 	 * announced at the time, then what is of the same nature, then the nearest in time;
 	 * without a time asked about, the newest.
 	 */
-	private static Comparator<Match> order(AskedClaim asked) {
-		return Comparator.comparing(Match::count)
-			.thenComparing((match) -> match.supporting().isEmpty())
-			.thenComparing((match) -> !match.isBegunInItsTime())
-			.thenComparing((match) -> match.differences().stream().map(Difference::scope).anyMatch(NATURE::contains))
-			.thenComparing((match) -> match.distance(Matches::distance))
-			.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
-			.thenComparing((match) -> match.fact().id());
+	private static List<Match> inOrder(AskedClaim asked, List<Match> matches) {
+		return matches.stream().map((match) -> Placed.of(asked, match)).sorted(ORDER).map(Placed::match).toList();
+	}
+
+	/**
+	 * What decides the order of a match.
+	 *
+	 * @param unlike in how much it is unlike what is asked about
+	 * @param distance how many days it is from the time asked about
+	 * @param newest the last day that it speaks of
+	 */
+	private record Placed(Match match, int unlike, long distance, LocalDate newest) {
+
+		static Placed of(AskedClaim asked, Match match) {
+			boolean nature = false;
+			for (Difference difference : match.differences()) {
+				nature |= NATURE.contains(difference.scope());
+			}
+			int unlike = 8 * match.count() + (match.supporting().isEmpty() ? 4 : 0) + (match.isBegunInItsTime() ? 0 : 2)
+					+ (nature ? 1 : 0);
+			return new Placed(match, unlike, Matches.distance(asked, match.fact()), Matches.newest(match.fact()));
+		}
+
+		String id() {
+			return this.match.fact().id();
+		}
+
 	}
 
 	/** How many days lie between the time asked about and that of a fact. */
@@ -111,7 +141,7 @@ final class Matches {
 			Period period = match.fact().period();
 			match.differ(Scope.PERIOD, "the newest recorded", (period != null) ? period.words() : "no period");
 		});
-		return matches.stream().sorted(order(asked)).toList();
+		return inOrder(asked, matches);
 	}
 
 }

@@ -236,7 +236,8 @@ final class NumberComparison {
 	}
 
 	private boolean agrees(Claim claim) {
-		return claim.value() != null && agreement(claim) == Agreement.SUPPORTS;
+		Quantity value = claim.value();
+		return value != null && !isOtherCeiling(value) && this.number.isHeldBy(value);
 	}
 
 	private boolean contradicts(Claim claim) {
@@ -247,9 +248,12 @@ final class NumberComparison {
 
 	/** Up to 8 million that are granted are not up to 10 million. */
 	private Agreement agreement(Claim claim) {
-		boolean granted = this.asked.kind().name().equals("FUNDING") && claim.value() != null;
-		return (granted && this.number.isOtherCeiling(Objects.requireNonNull(claim.value()))) ? Agreement.CONTRADICTS
+		return (claim.value() != null && isOtherCeiling(claim.value())) ? Agreement.CONTRADICTS
 				: this.number.with(claim);
+	}
+
+	private boolean isOtherCeiling(Quantity value) {
+		return this.asked.kind().name().equals("FUNDING") && this.number.isOtherCeiling(value);
 	}
 
 	private boolean isOfTime(Claim claim, Period period) {

@@ -23,29 +23,34 @@ final class StakeChain {
 	/** Longer chains are left to the ownership of the company. */
 	private static final int MOST = 5;
 
-	private StakeChain() {
+	/** By the id of a company: the stakes in it, the newest first. */
+	private final Map<String, List<FactView>> of = new HashMap<>();
+
+	/**
+	 * The chains of stakes.
+	 * @param stakes all stakes on record
+	 */
+	StakeChain(List<FactView> stakes) {
+		stakes.stream()
+			.filter((fact) -> fact.isRecorded() && fact.status() != Status.DENIED && !fact.isOnlyPlanned())
+			.sorted(Comparator.comparing(Matches::newest, Comparator.reverseOrder())
+				.thenComparing((fact) -> fact.fact().id()))
+			.forEach((fact) -> this.of.computeIfAbsent(part(fact, "company"), (id) -> new ArrayList<>()).add(fact));
 	}
 
 	/**
 	 * The chain, the stake of the holder first; empty: there is none of two to five
 	 * stakes.
-	 * @param stakes all stakes on record
 	 * @param holders the ids that count as the holder
 	 * @param company the id of the company
 	 */
-	static List<FactView> between(List<FactView> stakes, Set<String> holders, String company) {
-		Map<String, List<FactView>> of = new HashMap<>();
-		stakes.stream()
-			.filter((fact) -> fact.isRecorded() && fact.status() != Status.DENIED && !fact.isOnlyPlanned())
-			.sorted(Comparator.comparing(Matches::newest, Comparator.reverseOrder())
-				.thenComparing((fact) -> fact.fact().id()))
-			.forEach((fact) -> of.computeIfAbsent(part(fact, "company"), (id) -> new ArrayList<>()).add(fact));
+	List<FactView> between(Set<String> holders, String company) {
 		Deque<List<FactView>> open = new ArrayDeque<>(List.of(List.of()));
 		Set<String> seen = new HashSet<>(Set.of(company));
 		while (!open.isEmpty()) {
 			List<FactView> chain = open.removeFirst();
 			String end = chain.isEmpty() ? company : part(chain.getFirst(), "holder");
-			for (FactView stake : of.getOrDefault(end, List.of())) {
+			for (FactView stake : this.of.getOrDefault(end, List.of())) {
 				List<FactView> longer = new ArrayList<>(List.of(stake));
 				longer.addAll(chain);
 				if (holders.contains(part(stake, "holder")) && longer.size() > 1) {

@@ -55,7 +55,12 @@ public record Entity(String id, EntityKind kind, String name, List<String> alias
 	 * @param id id of the other entity
 	 */
 	public boolean isBelow(String id) {
-		return ancestors().stream().anyMatch((one) -> one.id().equals(id));
+		for (Entity one : ancestors()) {
+			if (one.id().equals(id)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

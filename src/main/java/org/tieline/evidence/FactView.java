@@ -52,12 +52,26 @@ public final class FactView {
 	}
 
 	private FactView(Fact fact, Lens lens, @Nullable String speaker) {
+		this(fact, lens, speaker, CountedClaims.of(fact, lens));
+	}
+
+	private FactView(Fact fact, Lens lens, @Nullable String speaker, CountedClaims claims) {
+		this(fact, lens, speaker, claims, fact.kind().measurement() ? null : StateHistory.of(fact, lens, claims));
+	}
+
+	private FactView(Fact fact, Lens lens, @Nullable String speaker, CountedClaims claims,
+			@Nullable StateHistory history) {
+		this(fact, lens, speaker, claims, history, new TimeView(fact, lens, history));
+	}
+
+	private FactView(Fact fact, Lens lens, @Nullable String speaker, CountedClaims claims,
+			@Nullable StateHistory history, TimeView time) {
 		this.fact = fact;
 		this.lens = lens;
 		this.speaker = speaker;
-		this.claims = CountedClaims.of(fact, lens);
-		this.history = fact.kind().measurement() ? null : StateHistory.of(fact, lens, this.claims);
-		this.time = new TimeView(fact, lens, this.history);
+		this.claims = claims;
+		this.history = history;
+		this.time = time;
 		this.figures = new FigureView(fact.kind(), lens.asOf(), this.claims, this.time);
 		if (fact.kind().measurement()) {
 			this.originCount = this.figures.origins();
@@ -103,9 +117,17 @@ public final class FactView {
 		return plain + this.idEnding;
 	}
 
-	/** The same fact under another lens. */
+	/**
+	 * The same fact under another lens. Where the same claims count, it keeps what
+	 * follows from them at any date.
+	 */
 	public FactView through(Lens other) {
-		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other, this.speaker);
+		if (other == this.lens || other.equals(this.lens)) {
+			return this;
+		}
+		return this.lens.acceptsAs(other)
+				? new FactView(this.fact, other, this.speaker, this.claims, this.history, this.time.through(other))
+				: new FactView(this.fact, other, this.speaker);
 	}
 
 	/**

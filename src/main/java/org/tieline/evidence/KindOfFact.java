@@ -135,7 +135,12 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	}
 
 	private static boolean isQuotation(List<Attribute> attributes) {
-		return attributes.stream().anyMatch((one) -> one.required() && !one.identifies());
+		for (Attribute one : attributes) {
+			if (one.required() && !one.identifies()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The first part of the ids of such facts: {@code market-share}. */

@@ -99,6 +99,12 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 				this.minOrigins, this.excludeSources, this.presume, version, this.datasets);
 	}
 
+	/** Whether the same claims count as under another lens: both differ in time alone. */
+	boolean acceptsAs(Lens other) {
+		return Objects.equals(this.knownAt, other.knownAt) && Objects.equals(this.stances, other.stances)
+				&& this.excludeSources.equals(other.excludeSources) && Objects.equals(this.datasets, other.datasets);
+	}
+
 	/** Whether the stated end of a narrower fact counts. */
 	boolean accepts(NarrowerEnd end) {
 		return (this.stances == null || this.stances.contains(end.stance())) && takes(end.source(), end.dataset())

@@ -42,11 +42,24 @@ final class TimeView {
 	 * @param history the history of a state; null: the fact is a number
 	 */
 	TimeView(Fact fact, Lens lens, @Nullable StateHistory history) {
+		this(fact, lens, history,
+				(history != null) ? history.times() : new FactTimes(Objects.requireNonNull(fact.numberPeriod())));
+	}
+
+	private TimeView(Fact fact, Lens lens, @Nullable StateHistory history, FactTimes times) {
 		this.fact = fact;
 		this.lens = lens;
 		this.history = history;
-		this.times = (history != null) ? history.times() : new FactTimes(Objects.requireNonNull(fact.numberPeriod()));
+		this.times = times;
 		this.recordEnd = lens.lastDayOf(fact.lastDays());
+	}
+
+	/**
+	 * The same under another lens.
+	 * @param other a lens under which the same claims count
+	 */
+	TimeView through(Lens other) {
+		return new TimeView(this.fact, other, this.history, this.times);
 	}
 
 	/** The last day of the record under the lens; null: not known. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class MetricNames {
 	/**
 	 * Words that name a metric.
 	 *
-	 * @param words the words, in lower case
+	 * @param words the words, in lower case, the longest first
 	 * @param vague whether they may mean another metric too
 	 */
 	private record Phrase(Pattern pattern, List<String> words, boolean vague) {
@@ -57,7 +58,23 @@ final class MetricNames {
 															+ (words.startsWith("market ") ? 6 : 2) + "}?\\Q")
 										+ "(?![\\w-])",
 								Pattern.CASE_INSENSITIVE),
-					List.of(words.toLowerCase(Locale.ROOT).split(" ")), vague);
+					Stream.of(words.toLowerCase(Locale.ROOT).split(" "))
+						.sorted(Comparator.comparing(String::length).reversed())
+						.toList(),
+					vague);
+		}
+
+		/**
+		 * Whether a text has all words.
+		 * @param lower the text in lower case
+		 */
+		boolean mayBeIn(String lower) {
+			for (String word : this.words) {
+				if (!lower.contains(word)) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 	}
@@ -224,7 +241,7 @@ final class MetricNames {
 					: units.stream().anyMatch((one) -> isLike(one, unit));
 			if (fits) {
 				for (Phrase phrase : patterns) {
-					if (!phrase.words().stream().allMatch(lower::contains)) {
+					if (!phrase.mayBeIn(lower)) {
 						continue;
 					}
 					Matcher found = phrase.pattern().matcher(text);

@@ -3,11 +3,13 @@ package org.tieline.passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.stop.SharedWork;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.NotSo;
@@ -94,6 +97,9 @@ final class PassageReader {
 	private static final CuedPattern OPINION = CuedPattern
 		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
 
+	/** How many statements are given away together. */
+	private static final int PART = 25;
+
 	private final List<Statement> statements = new ArrayList<>();
 
 	private final List<Skipped> skipped = new ArrayList<>();
@@ -137,10 +143,47 @@ final class PassageReader {
 	 * @param today its date, for words such as "last year"; null: not known
 	 */
 	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
+		return read(passage, names, kinds, today, (some) -> {
+		});
+	}
+
+	/**
+	 * Reads a passage.
+	 * @param today its date, for words such as "last year"; null: not known
+	 * @param read takes the statements of a part of the passage as soon as it was read,
+	 * but not those of its last part
+	 */
+	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today,
+			Consumer<List<Statement>> read) {
 		String text = passage.text();
 		PassageReader reader = new PassageReader(names, kinds, today);
-		List<Mention> mentions = LocalNames.without(names.index().mentions(text), text);
+		List<Unmarked> unmarked = split(text, LocalNames.without(names.index().mentions(text), text));
+		List<List<TimeReader.Found>> dates = SharedWork.each(unmarked, (one) -> TimeReader.read(one.text(), today));
 		List<TimeReader.Found> told = List.of();
+		for (int i = 0; i < unmarked.size(); i++) {
+			List<TimeReader.Found> times = SameTime.of(dates.get(i), unmarked.get(i).text(), told);
+			told = times.isEmpty() ? told : times;
+			unmarked.set(i, unmarked.get(i).at(times));
+		}
+		int given = 0;
+		for (Map<Sentence, Optional<String>> marked : SharedWork.each(unmarked, Unmarked::marked)) {
+			reader.blocked.putAll(marked);
+			marked.keySet().forEach((one) -> {
+				Stop.poll();
+				reader.sentence(one);
+			});
+			reader.blocked.clear();
+			if (reader.statements.size() - given >= PART) {
+				read.accept(List.copyOf(reader.statements.subList(given, reader.statements.size())));
+				given = reader.statements.size();
+			}
+		}
+		return new Reading(reader.statements, reader.skipped);
+	}
+
+	/** The sentences of a text with the names in them, without times yet. */
+	private static List<Unmarked> split(String text, List<Mention> mentions) {
+		List<Unmarked> sentences = new ArrayList<>();
 		int next = 0;
 		for (int[] part : Sentences.split(text)) {
 			List<Mention> inside = new ArrayList<>();
@@ -150,18 +193,40 @@ final class PassageReader {
 				}
 				next++;
 			}
-			Stop.poll();
-			String sentence = text.substring(part[0], part[1]);
-			List<TimeReader.Found> times = SameTime.of(TimeReader.read(sentence, today), sentence, told);
-			told = times.isEmpty() ? told : times;
-			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
-				continue;
-			}
-			SentenceMarker.mark(part[0], sentence, inside, ReachedBy.of(sentence, PartOfYear.of(sentence, times)))
-				.spelledOut()
-				.forEach(reader::sentence);
+			sentences.add(new Unmarked(part[0], text.substring(part[0], part[1]), inside, List.of()));
 		}
-		return new Reading(reader.statements, reader.skipped);
+		return sentences;
+	}
+
+	/**
+	 * A sentence without marks.
+	 *
+	 * @param start where it starts in the passage
+	 * @param mentions the names in it
+	 * @param times the times in it
+	 */
+	private record Unmarked(int start, String text, List<Mention> mentions, List<TimeReader.Found> times) {
+
+		Unmarked at(List<TimeReader.Found> told) {
+			return new Unmarked(this.start, this.text, this.mentions, told);
+		}
+
+		/**
+		 * The sentences with marks that it stands for, in their order, each with why
+		 * nothing is read in it. There are none if it names nobody.
+		 */
+		Map<Sentence, Optional<String>> marked() {
+			Map<Sentence, Optional<String>> marked = new LinkedHashMap<>();
+			if (!this.mentions.isEmpty() || PRONOUN.matcher(this.text).find() || MetricReader.mayGoOn(this.text)) {
+				SentenceMarker
+					.mark(this.start, this.text, this.mentions,
+							ReachedBy.of(this.text, PartOfYear.of(this.text, this.times)))
+					.spelledOut()
+					.forEach((one) -> marked.put(one, Optional.ofNullable(why(one, one.marked() + " "))));
+			}
+			return marked;
+		}
+
 	}
 
 	/**
@@ -191,7 +256,6 @@ final class PassageReader {
 		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
 			this.clauses.asides(sentence);
 		}
-		this.blocked.clear();
 		focus(sentence);
 	}
 

@@ -86,17 +86,17 @@ final class PlainForm {
 
 	/** "24% of the revenue of Albano". */
 	private static final Pattern GENITIVE = Pattern.compile(
-			"(?<=\u27e6p\\d{1,3}\u27e7 of)(?<noun>(?: (?!\u27e6|of )[\\p{L}\\p{N}-]+){0,2} (?:revenues?|sales|turnover|income|purchases|procurement|shares|share capital|capital|equity|votes|voting rights|stock|networks?|network equipment|base stations|equipment)) of (?<x>\u27e6[eg]\\d+\u27e7)(?! 's)(?= )");
+			"(?<=\u27e7 of)(?<=\u27e6p\\d{1,3}\u27e7 of)(?<noun>(?: (?!\u27e6|of )[\\p{L}\\p{N}-]+){0,2} (?:revenues?|sales|turnover|income|purchases|procurement|shares|share capital|capital|equity|votes|voting rights|stock|networks?|network equipment|base stations|equipment)) of (?<x>\u27e6[eg]\\d+\u27e7)(?! 's)(?= )");
 
 	private static final String HOLDS = " (?:holds|held|owns|owned|has|had|controls|controlled) \u27e6p\\d+\u27e7";
 
 	/** "Its largest owner is Albano, which holds 31.5%." */
 	private static final Pattern HOLDS_NUMBER = Pattern.compile(
-			"(?<=(?: is| was| are| were) \u27e6e\\d{1,3}\u27e7) , (?:which|who) (?:holds|held|owns|owned|has|had|controls|controlled)(?= \u27e6p\\d+\u27e7 (?:\\.|,))");
+			"(?<=\u27e7)(?<=(?: is| was| are| were) \u27e6e\\d{1,3}\u27e7) , (?:which|who) (?:holds|held|owns|owned|has|had|controls|controlled)(?= \u27e6p\\d+\u27e7 (?:\\.|,))");
 
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(
-			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )|(?<= (?:from|with|by|to|of|at|uses|used|on)) both(?= \u27e6)");
+			"(?= (?:both|all|each|also|already|since|meanwhile|thus|then) )(?:(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )|(?<= (?:from|with|by|to|of|at|uses|used|on)) both(?= \u27e6))");
 
 	/** "Albano, which is owned by Berg, has chosen". */
 	private static final Pattern RELATIVE = Pattern

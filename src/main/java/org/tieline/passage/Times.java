@@ -63,7 +63,7 @@ final class Times {
 
 	/** Words that tell of an effect as one that has come. */
 	private static final Pattern DONE = Pattern.compile(
-			"(?<! (?:be|must have|will have|had to have|expects to have)) (?:removed|dismantled|took down|replaced|pulled out|stripped out|switched off)(?= )");
+			"(?= [rdtps])(?<! (?:be|must have|will have|had to have|expects to have)) (?:removed|dismantled|took down|replaced|pulled out|stripped out|switched off)(?= )");
 
 	/**
 	 * Whether a kind of fact is of no time, so that what is expected is told as it is:

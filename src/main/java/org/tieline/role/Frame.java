@@ -74,7 +74,7 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 			+ "|of|in|on|for|and|or|as|is|are|was|were|be|been|has|have|had|will|would|suppl(?:y|ies|ied)|sells?|sold|uses?|used|buys?|bought|runs?|ran|makes?|made|builds?|built|holds?|held|owns?|owned|ships?|shipped|delivers?|delivered|provides?|provided|equips?|equipped|relies|relied|rely|depends?|depended|deploys?|deployed|took|takes?|won|wins?|got|gets?|gave|gives?|chose|chosen|picked|selected|signed|banned|bans?|said|says?|accounts?|accounted|led|leads|came|comes?";
 
 	/** A party after one of these is no subject. */
-	private static final String NO_SUBJECT = "(?<! (?:in|of|from|by|with|at|to|for|on|as|than|like|near|into|across|within|outside) )";
+	private static final String NO_SUBJECT = "(?=\u27e6)(?<! (?:in|of|from|by|with|at|to|for|on|as|than|like|near|into|across|within|outside) )";
 
 	/** The frames that the product ships with, in their order. */
 	static final List<Frame> SHIPPED = read(ResourceLines.of("/check/roles.txt"));

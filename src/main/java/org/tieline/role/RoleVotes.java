@@ -18,8 +18,8 @@ final class RoleVotes {
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
 
-	private static final Pattern PLACE = Pattern
-		.compile("(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
+	private static final Pattern PLACE = Pattern.compile(
+			"(?= \u27e6e)(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
 
 	/** "Norway's market for cables": where a market is. */
 	private static final Pattern OWN_MARKET = Pattern.compile(

@@ -38,11 +38,16 @@ public final class NotSo {
 				+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6|under |by |from |on |in |of |for )\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
 
 	/** "It wants them gone from" its networks: an order. */
-	private static final Pattern TO_GO = Pattern.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
+	private static final CuedPattern TO_GO = CuedPattern
+		.of("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
 
 	/** The end of a supply, which the record may hold. */
 	private static final Pattern OF_SUPPLY = Pattern.compile(
 			"(?<=\u27e7(?: (?:has|have|had|also|already|since|then|now))?(?: \\p{L}{1,12}ly)? )(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|cease[sd]|end(?:s|ed)|discontinued)(?=(?: (?:all|any|its|further|new|direct|chip|component|regular|supplying|shipping|selling|delivering|exporting|shipments|deliveries|sales|supplies|exports|supply|buying|purchasing|ordering|sourcing|purchases|orders|chips|components|parts|products|goods|equipment|gear|kit|of|for|to|from|with|and|\u27e6d\\d+\u27e7|\u27e6r\\d+\u27e7 's))+ \u27e6[egr])");
+
+	/** The words of which {@link #OF_SUPPLY} needs one. */
+	private static final CuedPattern ENDS = CuedPattern
+		.of(" (?:stops|stopped|halts|halted|suspends|suspended|ceases|ceased|ends|ended|discontinued)(?= )");
 
 	/** After a semicolon: what names nobody and no number is told of something else. */
 	private static final Pattern OF_NOBODY = Pattern
@@ -64,9 +69,9 @@ public final class NotSo {
 	 */
 	public static @Nullable String of(SentenceWords words, String marked) {
 		String ends = OF_MEASURE.isIn(words, marked) ? OVER.matcher(marked).replaceFirst("ruled") : marked;
-		ends = OF_SUPPLY.matcher(ends).replaceAll("ruled");
-		ends = TO_GO.matcher(ends).replaceFirst("${go} out from");
-		return HYPOTHETICAL.isIn(words, OF_NOBODY.matcher(marked).replaceFirst(" . "))
+		ends = ENDS.mayBeIn(words) ? OF_SUPPLY.matcher(ends).replaceAll("ruled") : ends;
+		ends = TO_GO.mayBeIn(words) ? TO_GO.matcher(ends).replaceFirst("${go} out from") : ends;
+		return HYPOTHETICAL.isIn(words, marked.contains(" ;") ? OF_NOBODY.matcher(marked).replaceFirst(" . ") : marked)
 				? "it says what would, could or may be"
 				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked)
 						? "it tells of an end, a failure or an exception"

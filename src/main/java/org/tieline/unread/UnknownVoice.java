@@ -33,6 +33,11 @@ public final class UnknownVoice {
 	private static final Pattern VERB = Pattern.compile("\\b(?:" + SAYS
 			+ "|[Aa]ccording to|[Aa]s reported by|[Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ee]stimates (?:from|by))\\b");
 
+	/** The letters of a verb by which it is looked for first. */
+	private static final List<String> STARTS = List.of("say", "said", "estimate", "put", "reckon", "calculate", "count",
+			"find", "found", "rank", "forecast", "claim", "ccording to", "s reported by", "ata from", "ata by",
+			"igures from", "igures by", "stimates from", "stimates by");
+
 	/** Words with a capital at the start of a sentence that name nobody. */
 	private static final Set<String> NOBODY = Set.of("analysts", "experts", "officials", "reports", "he", "she", "they",
 			"it", "researchers", "observers", "sources", "critics", "some", "many", "both", "we", "i", "others",
@@ -51,7 +56,7 @@ public final class UnknownVoice {
 	 * @param named whether a name of the record covers a place of the sentence
 	 */
 	public static @Nullable String of(String text, IntPredicate named) {
-		if (!VERB.matcher(text).find()) {
+		if (STARTS.stream().noneMatch(text::contains) || !VERB.matcher(text).find()) {
 			return null;
 		}
 		for (Pattern pattern : PATTERNS) {

@@ -3,7 +3,6 @@ package org.tieline.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,11 +98,16 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 
 	@Override
 	public String toString() {
-		if (this.month == null) {
-			return String.format(Locale.ROOT, "%04d", this.year);
+		StringBuilder text = new StringBuilder(10).append(this.year);
+		append(text, this.month);
+		append(text, this.day);
+		return text.toString();
+	}
+
+	private static void append(StringBuilder text, @Nullable Integer part) {
+		if (part != null) {
+			text.append((part < 10) ? "-0" : "-").append(part.intValue());
 		}
-		return (this.day != null) ? String.format(Locale.ROOT, "%04d-%02d-%02d", this.year, this.month, this.day)
-				: String.format(Locale.ROOT, "%04d-%02d", this.year, this.month);
 	}
 
 }

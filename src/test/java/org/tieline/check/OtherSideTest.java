@@ -54,16 +54,15 @@ class OtherSideTest {
 		List<FactView> stakes = views(OLD, NEW, above, planned);
 		ClaimCheck check = asked("alba", Stance.STATES);
 
-		List<FactView> chain = StakeChain.between(stakes, Set.of("alba"), "hub");
+		List<FactView> chain = new StakeChain(stakes).between(Set.of("alba"), "hub");
 
 		assertThat(chain).extracting((one) -> one.fact().id()).containsExactly("stake:alba:north", "stake:north:hub");
 		assertThat(OtherSide.add(check, company("hub"), views(OLD, NEW), chain).reason()).endsWith(
 				" Recorded stakes lead to it through others, each of its own time: alba holds a stake in north. north holds a stake in hub.");
-		assertThat(StakeChain.between(stakes, Set.of("rival"), "hub")).isEmpty();
-		assertThat(StakeChain.between(stakes, Set.of("south"), "hub")).isEmpty();
-		assertThat(StakeChain.between(views(stake("a", "b", claim("1")), stake("b", "a", claim("2"))), Set.of("alba"),
-				"a"))
-			.isEmpty();
+		assertThat(new StakeChain(stakes).between(Set.of("rival"), "hub")).isEmpty();
+		assertThat(new StakeChain(stakes).between(Set.of("south"), "hub")).isEmpty();
+		assertThat(new StakeChain(views(stake("a", "b", claim("1")), stake("b", "a", claim("2"))))
+			.between(Set.of("alba"), "a")).isEmpty();
 	}
 
 	@Test
