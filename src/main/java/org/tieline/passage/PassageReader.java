@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -97,9 +96,6 @@ final class PassageReader {
 	private static final CuedPattern OPINION = CuedPattern
 		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
 
-	/** How many statements are given away together. */
-	private static final int PART = 25;
-
 	private final List<Statement> statements = new ArrayList<>();
 
 	private final List<Skipped> skipped = new ArrayList<>();
@@ -143,29 +139,16 @@ final class PassageReader {
 	 * @param today its date, for words such as "last year"; null: not known
 	 */
 	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
-		return read(passage, names, kinds, today, (some) -> {
-		});
-	}
-
-	/**
-	 * Reads a passage.
-	 * @param today its date, for words such as "last year"; null: not known
-	 * @param read takes the statements of a part of the passage as soon as it was read,
-	 * but not those of its last part
-	 */
-	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today,
-			Consumer<List<Statement>> read) {
 		String text = passage.text();
 		PassageReader reader = new PassageReader(names, kinds, today);
 		List<Unmarked> unmarked = split(text, LocalNames.without(names.index().mentions(text), text));
-		List<List<TimeReader.Found>> dates = SharedWork.each(unmarked, (one) -> TimeReader.read(one.text(), today));
+		List<List<TimeReader.Found>> read = SharedWork.each(unmarked, (one) -> TimeReader.read(one.text(), today));
 		List<TimeReader.Found> told = List.of();
 		for (int i = 0; i < unmarked.size(); i++) {
-			List<TimeReader.Found> times = SameTime.of(dates.get(i), unmarked.get(i).text(), told);
+			List<TimeReader.Found> times = SameTime.of(read.get(i), unmarked.get(i).text(), told);
 			told = times.isEmpty() ? told : times;
 			unmarked.set(i, unmarked.get(i).at(times));
 		}
-		int given = 0;
 		for (Map<Sentence, Optional<String>> marked : SharedWork.each(unmarked, Unmarked::marked)) {
 			reader.blocked.putAll(marked);
 			marked.keySet().forEach((one) -> {
@@ -173,10 +156,6 @@ final class PassageReader {
 				reader.sentence(one);
 			});
 			reader.blocked.clear();
-			if (reader.statements.size() - given >= PART) {
-				read.accept(List.copyOf(reader.statements.subList(given, reader.statements.size())));
-				given = reader.statements.size();
-			}
 		}
 		return new Reading(reader.statements, reader.skipped);
 	}
