@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.AskedClaim;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
@@ -19,6 +23,7 @@ import org.tieline.passage.Sentence.Mark;
 import org.tieline.role.Asides;
 import org.tieline.role.Gaps;
 import org.tieline.role.RoleReader;
+import org.tieline.role.SameCompany;
 import org.tieline.tense.ToldScope;
 import org.tieline.unread.UnknownName;
 import org.tieline.unread.UnreadReason;
@@ -113,12 +118,16 @@ final class ClauseReader {
 
 	private final List<Statement> statements;
 
+	private final Discourse discourse;
+
 	/**
 	 * A reader.
 	 * @param statements where what is found is added
 	 */
-	ClauseReader(Parties parties, KindsOfFact kinds, FormReader forms, List<Statement> statements) {
+	ClauseReader(Parties parties, KindsOfFact kinds, FormReader forms, List<Statement> statements,
+			Discourse discourse) {
 		this.parties = parties;
+		this.discourse = discourse;
 		this.kinds = kinds;
 		this.forms = forms;
 		this.statements = statements;
@@ -136,6 +145,54 @@ final class ClauseReader {
 				.filter((told) -> market || told.isOfTwo())
 				.forEach((told) -> told(sentence, voice, told));
 		}
+	}
+
+	/**
+	 * Reads what a plain sentence tells of owners of a company that it does not name
+	 * beside them.
+	 * @param whole the sentence that it is of
+	 * @param since where the sentence before starts
+	 */
+	void owners(Sentence sentence, Sentence whole, int since) {
+		String marked = sentence.marked() + " ";
+		Voice voice = Voice.of(sentence, marked);
+		if (voice.stance() == Stance.ALLEGES || marked.indexOf("\u27e6p") < 0) {
+			return;
+		}
+		SameCompany.named(whole.marked() + " ").forEach((told) -> told(whole, voice, told));
+		String listed = SameCompany.listed(marked);
+		Statement last = this.statements.isEmpty() ? null : this.statements.getLast();
+		if (!listed.isEmpty()) {
+			SameCompany.of(marked, voice.from(), marked.indexOf(" :"), listed, true)
+				.forEach((told) -> told(sentence, voice, told));
+		}
+		else if (last != null && last.start() >= since) {
+			Mention company = owned(last);
+			if (company != null) {
+				Sentence more = sentence.with(new Mark('e', sentence.start(), sentence.start() + 1, company, null, "",
+						List.of()));
+				String mark = "\u27e6e" + (more.marks().size() - 1) + "\u27e7";
+				SameCompany.of(marked, voice.from(), after(sentence, last), mark, false)
+					.forEach((told) -> told(more, voice, told));
+			}
+		}
+	}
+
+	/** The company of which a statement tells an owner; null: it tells none. */
+	private @Nullable Mention owned(Statement statement) {
+		AskedClaim told = statement.readings().getFirst();
+		String company = told.kind().name().equals("STAKE")
+				? told.participants().get(told.kind().participants().get(1).name()) : null;
+		return (company != null) ? this.discourse.named(company) : null;
+	}
+
+	/** Where a marked sentence goes on after a statement. */
+	private static int after(Sentence sentence, Statement last) {
+		int at = 0;
+		while (at < sentence.marked().length() && sentence.origin(at) < last.end() - 1) {
+			at++;
+		}
+		return (last.start() >= sentence.start()) ? at : 0;
 	}
 
 	/**

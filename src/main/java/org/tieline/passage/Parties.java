@@ -12,6 +12,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NameIndex.Name;
+import org.tieline.english.NationalPhrase;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
@@ -275,6 +276,10 @@ final class Parties {
 
 	/** What a pronoun means; null: it is not clear. */
 	private @Nullable Mention meant(Sentence sentence, Mark pronoun, Voice voice) {
+		String country = NationalPhrase.country(sentence.part(pronoun.start(), pronoun.end()));
+		if (country != null) {
+			return of(country(country), sentence, pronoun);
+		}
 		Mark speaker = voice.speaker();
 		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
 			return speaker.mention();
@@ -305,6 +310,36 @@ final class Parties {
 		Set<String> ids = new LinkedHashSet<>();
 		before.forEach((mention) -> ids.add(mention.of(SUBJECTS).getFirst().id()));
 		return (ids.size() == 1) ? before.getFirst() : null;
+	}
+
+	/**
+	 * The one company with a seat in a country that the sentence names before a place,
+	 * else the sentence before it, else the passage so far; null: none or several.
+	 */
+	private @Nullable Mention of(List<String> countries, Sentence sentence, Mark pronoun) {
+		List<Mention> here = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.start() < pronoun.start())
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.toList();
+		List<Mention> sofar = this.discourse.namedBefore(pronoun.start());
+		for (List<Mention> some : List.of(here, this.discourse.companies(), sofar)) {
+			List<Mention> fitting = some.stream()
+				.filter((one) -> !one.adjective() && !one.of(Set.of(EntityKind.COMPANY)).isEmpty()
+						&& countries.contains(this.names.seat(one.names().getFirst().id())))
+				.toList();
+			if (!fitting.isEmpty()) {
+				boolean one = fitting.stream().map((it) -> it.names().getFirst().id()).distinct().count() == 1;
+				return one ? fitting.getFirst() : null;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a pronoun says of which country the company is that it means. */
+	static boolean isNational(Sentence sentence, Mark pronoun) {
+		return NationalPhrase.country(sentence.part(pronoun.start(), pronoun.end())) != null;
 	}
 
 	/** "Of its sales, Albano made": whom the pronoun that opens a sentence means. */

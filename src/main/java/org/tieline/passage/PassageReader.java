@@ -111,6 +111,9 @@ final class PassageReader {
 
 	private final FormReader forms;
 
+	/** Where the sentence before starts. */
+	private int before;
+
 	private final ClauseReader clauses;
 
 	private final MetricReader metrics;
@@ -125,7 +128,7 @@ final class PassageReader {
 		this.kinds = kinds;
 		this.forms = new FormReader(this.parties,
 				new StatementBuilder(this.parties, kinds, this.discourse, this.statements, this.skipped, today));
-		this.clauses = new ClauseReader(this.parties, kinds, this.forms, this.statements);
+		this.clauses = new ClauseReader(this.parties, kinds, this.forms, this.statements, this.discourse);
 		this.assessments = new AssessmentReader(this.parties, kinds, this.statements);
 		this.growth = new GrowthReader(names, this.parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, this.parties, kinds, this.statements, today);
@@ -140,6 +143,7 @@ final class PassageReader {
 		String text = passage.text();
 		PassageReader reader = new PassageReader(names, kinds, today);
 		List<Mention> mentions = LocalNames.without(names.index().mentions(text), text);
+		reader.discourse.names(mentions);
 		List<TimeReader.Found> told = List.of();
 		int next = 0;
 		for (int[] part : Sentences.split(text)) {
@@ -187,12 +191,13 @@ final class PassageReader {
 				this.skipped.subList(skips, this.skipped.size()).clear();
 			}
 		}
-		byRoles(plain, doubts, skips);
+		byRoles(sentence, plain, doubts, skips);
 		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
 			this.clauses.asides(sentence);
 		}
 		this.blocked.clear();
 		focus(sentence);
+		this.before = sentence.start();
 	}
 
 	/**
@@ -201,7 +206,7 @@ final class PassageReader {
 	 * @param doubts why parts of them were skipped
 	 * @param skips how many parts had been skipped before the sentence
 	 */
-	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
+	private void byRoles(Sentence sentence, List<Sentence> plain, List<Skipped> doubts, int skips) {
 		plain.stream()
 			.filter((one) -> blocked(one, one.marked() + " ") == null)
 			.forEach((one) -> this.clauses.lists(one, doubts));
@@ -214,6 +219,7 @@ final class PassageReader {
 		int read = this.statements.size();
 		for (Sentence one : plain) {
 			if (blocked(one, one.marked() + " ") == null) {
+				this.clauses.owners(one, sentence, this.before);
 				this.clauses.read(one, market);
 			}
 		}
