@@ -15,7 +15,7 @@ public final class NationalPhrase {
 	private static final String NOUN = "(?:(?:telecoms?|telecommunications?|network|networking|phone|smartphone|chip|technology|tech|equipment|kit|state|mobile|electronics) ){0,2}(?:company|firm|vendor|manufacturer|maker|chipmaker|operator|carrier|group|giant|supplier|conglomerate|telco|foundry)";
 
 	/** No name follows, which the words would only describe. */
-	private static final Pattern FOLLOWING = Pattern.compile(" " + NOUN + "(?![\\p{L}-]| \\p{Lu}| (?:owned|based) )");
+	private static final Pattern FOLLOWING = Pattern.compile(" " + NOUN + "(?![\\p{L}-]| \\p{Lu})");
 
 	private static final Pattern PHRASE = Pattern.compile("[Tt]he (?<country>.+?) " + NOUN);
 

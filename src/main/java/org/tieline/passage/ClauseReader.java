@@ -22,6 +22,7 @@ import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.role.Asides;
 import org.tieline.role.Gaps;
+import org.tieline.role.OtherCount;
 import org.tieline.role.RoleReader;
 import org.tieline.role.SameCompany;
 import org.tieline.tense.ToldScope;
@@ -167,23 +168,21 @@ final class ClauseReader {
 				.forEach((told) -> told(sentence, voice, told));
 		}
 		else if (last != null && last.start() >= since) {
-			Mention company = owned(last);
-			if (company != null) {
-				Sentence more = sentence.with(new Mark('e', sentence.start(), sentence.start() + 1, company, null, "",
-						List.of()));
+			AskedClaim before = last.readings().getFirst();
+			boolean share = before.kind().name().equals("MARKET_SHARE") && last.end() <= sentence.start();
+			String company = share ? before.subject() : before.kind().name().equals("STAKE")
+					? before.participants().get(before.kind().participants().get(1).name()) : null;
+			Mention named = (company != null) ? this.discourse.named(company) : null;
+			if (named != null) {
+				int at = sentence.start();
+				Sentence more = sentence
+					.with(new Mark('e', at, at, new Mention(at, at, named.names(), false), null, "", List.of()));
 				String mark = "\u27e6e" + (more.marks().size() - 1) + "\u27e7";
-				SameCompany.of(marked, voice.from(), after(sentence, last), mark, false)
+				(share ? SameCompany.proportion(marked, voice.from(), mark)
+						: SameCompany.of(marked, voice.from(), after(sentence, last), mark, false))
 					.forEach((told) -> told(more, voice, told));
 			}
 		}
-	}
-
-	/** The company of which a statement tells an owner; null: it tells none. */
-	private @Nullable Mention owned(Statement statement) {
-		AskedClaim told = statement.readings().getFirst();
-		String company = told.kind().name().equals("STAKE")
-				? told.participants().get(told.kind().participants().get(1).name()) : null;
-		return (company != null) ? this.discourse.named(company) : null;
 	}
 
 	/** Where a marked sentence goes on after a statement. */
@@ -202,8 +201,11 @@ final class ClauseReader {
 	void lists(Sentence sentence, List<Skipped> doubts) {
 		Voice voice = Voice.of(sentence, sentence.marked() + " ");
 		if (voice.stance() != Stance.ALLEGES) {
-			Gaps.of(sentence.marked() + " ", voice.from(), new NamesOfLists(sentence, this.parties))
+			String marked = sentence.marked() + " ";
+			Gaps.of(marked, voice.from(), new NamesOfLists(sentence, this.parties))
 				.stream()
+				.filter((one) -> !OtherCount.mayBe(marked.substring(0, Math.max(0, one.from())),
+						" " + marked.substring(Math.max(0, one.from()), Math.min(marked.length(), one.to())).strip()))
 				.filter((one) -> doubts.stream()
 					.noneMatch((doubt) -> !doubt.reason().startsWith(UnreadReason.START)
 							&& doubt.start() < sentence.origin(one.to())

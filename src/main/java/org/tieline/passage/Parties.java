@@ -123,7 +123,9 @@ final class Parties {
 	/** Where something is, and what it belongs to, is told of the country itself. */
 	private List<String> ids(Mention mention, Set<EntityKind> kinds, KindOfFact kind) {
 		if (!kind.name().equals(AffiliationRole.KIND)) {
-			return ids(mention, kinds);
+			boolean market = kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET);
+			return !market ? ids(mention, kinds)
+					: ids(mention, kinds).stream().filter((one) -> !this.names.markets().isArea(one)).toList();
 		}
 		return mention.names().stream().filter((name) -> kinds.contains(name.kind())).map(Name::id).distinct().toList();
 	}
@@ -377,7 +379,8 @@ final class Parties {
 		Mention definer = (speaker != null) ? speaker.mention() : null;
 		List<String> defined = (definer != null && words.namesProduct())
 				? this.names.markets().definedBy(definer.names().getFirst().name(), words, found) : List.of();
-		return !defined.isEmpty() ? defined : words.namesProduct() ? found : this.discourse.markets();
+		return !defined.isEmpty() ? defined : words.namesProduct() ? found
+				: this.names.markets().elsewhere(this.discourse.markets(), words, parties);
 	}
 
 }

@@ -32,25 +32,29 @@ public final class SameCompany {
 	private static final String CHANGED = "(?:(?:was|is|stood|stands|came|comes|amounted|amounts)(?: (?:at|to|down to|up to))?|(?:(?:has|had|was) )?(?:fell|fallen|rose|risen|grew|grown|shrank|shrunk|dropped|slipped|climbed|declined|went|cut|diluted|reduced|raised)(?: (?:up|down|back))?(?: from \u27e6p\\d+\u27e7)? to|to)";
 
 	private static final Pattern HELD = Pattern.compile("^(?: (?:and|but|while|whereas|,))*" + Clauses.WHO + " (?<s>"
-			+ PARTY + ")(?: ,)?" + ADVERB + "(?: " + HOLDS + "| (?:was|is|were|are)(?: still)? left with| with)" + ADVERB
-			+ " (?<n>\u27e6p\\d+\u27e7)(?: " + STAKE + ")?" + OF_IT + END);
+			+ PARTY + ")(?: ,)?" + ADVERB + "(?: " + HOLDS + "| (?:was|is|were|are)(?: still)? left with| with)"
+			+ ADVERB + " (?<n>\u27e6p\\d+\u27e7)(?: " + STAKE + ")?" + OF_IT + END);
 
 	/** Another of a list after a colon: "Castor 37.2%". */
-	private static final Pattern LISTED = Pattern.compile("^(?: (?:and|,))*" + Clauses.WHO + " (?<s>" + PARTY + ")(?: (?:with|at|has|\\())? (?<n>\u27e6p\\d+\u27e7)(?: \\))?" + END);
+	private static final Pattern LISTED = Pattern.compile("^(?: (?:and|,))*" + Clauses.WHO + " (?<s>" + PARTY
+			+ ")(?: (?:with|at|has|\\())? (?<n>\u27e6p\\d+\u27e7)(?: \\))?" + END);
 
 	private static final Pattern STAKE_OF = Pattern.compile("^(?: (?:and|but|while|whereas|,))* (?:(?:" + STAKE
-			+ "|that|those) (?:of|held by)" + Clauses.WHO + " (?<s>" + PARTY + ")|" + Clauses.WHO
-			+ " (?<s2>" + PARTY + ") 's(?: own)? " + STAKE + ")(?: in \u27e6r\\d+\u27e7)? " + CHANGED
-			+ " (?<n>\u27e6p\\d+\u27e7)" + END);
+			+ "|that|those) (?:of|held by)" + Clauses.WHO + " (?<s>" + PARTY + ")|" + Clauses.WHO + " (?<s2>" + PARTY
+			+ ") 's(?: own)? " + STAKE + ")(?: in \u27e6r\\d+\u27e7)? " + CHANGED + " (?<n>\u27e6p\\d+\u27e7)" + END);
 
 	/** "Berg, Albano's largest shareholder, held 14.5% of the company". */
-	private static final Pattern OF_OWNED = Pattern.compile("(?<s>\u27e6e\\d+\u27e7) , (?<o>\u27e6e\\d+\u27e7) 's(?: (?!\u27e6[eprg])[^ ,.;]+){0,4} (?:shareholder|owner|investor|holder|backer) ,"
-			+ ADVERB + " " + HOLDS + ADVERB + " (?<n>\u27e6p\\d+\u27e7)(?: " + STAKE + ")? (?:of|in) \u27e6r\\d+\u27e7(?= )");
+	private static final Pattern OF_OWNED = Pattern.compile(
+			"(?<s>\u27e6e\\d+\u27e7) , (?<o>\u27e6e\\d+\u27e7) 's(?: (?!\u27e6[eprg])[^ ,.;]+){0,4} (?:shareholder|owner|investor|holder|backer) ,"
+					+ ADVERB + " " + HOLDS + ADVERB + " (?<n>\u27e6p\\d+\u27e7)(?: " + STAKE
+					+ ")? (?:of|in) \u27e6r\\d+\u27e7(?= )");
 
 	/** "According to Albano, Berg held 14.5% of its shares". */
-	private static final Pattern ACCORDING = Pattern.compile("^ *according to(?: (?!\u27e6)\\S+)? (?<o>\u27e6e\\d+\u27e7)(?: 's(?: (?!\u27e6)[^ ,]+){1,3})? ,"
-			+ Clauses.WHO + " (?<s>" + PARTY + ")" + ADVERB + " " + HOLDS + ADVERB
-			+ " (?<n>\u27e6p\\d+\u27e7)(?: " + STAKE + ")? (?:of|in) \u27e6r\\d+\u27e7(?: 's (?<what>shares|share capital|capital|equity|stock|votes|voting rights))?(?= )");
+	private static final Pattern ACCORDING = Pattern
+		.compile("^ *according to(?: (?!\u27e6)\\S+)? (?<o>\u27e6e\\d+\u27e7)(?: 's(?: (?!\u27e6)[^ ,]+){1,3})? ,"
+				+ Clauses.WHO + " (?<s>" + PARTY + ")" + ADVERB + " " + HOLDS + ADVERB + " (?<n>\u27e6p\\d+\u27e7)(?: "
+				+ STAKE
+				+ ")? (?:of|in) \u27e6r\\d+\u27e7(?: 's (?<what>shares|share capital|capital|equity|stock|votes|voting rights))?(?= )");
 
 	/** "Albano is owned by a consortium: Berg has 55.7%". */
 	private static final Pattern OWNED_BY = Pattern.compile(
@@ -58,7 +62,13 @@ public final class SameCompany {
 					+ "|^ (?:owners|shareholders) of (?<o2>\u27e6e\\d+\u27e7)(?: (?:are|were))? :"
 					+ "|^ (?<o3>\u27e6e\\d+\u27e7) has (?:(?!\u27e6)\\S+ ){0,3}(?:owners|shareholders) :");
 
-	private static final Pattern ANOTHER = Pattern.compile("(?: ,)? and(?= (?:that|those) of )| ,(?= " + PARTY + " \u27e6p\\d+\u27e7)| and(?= " + PARTY + " \u27e6p\\d+\u27e7)");
+	private static final Pattern ANOTHER = Pattern.compile("(?: ,)? and(?= (?:that|those) of )| ,(?= " + PARTY
+			+ " \u27e6p\\d+\u27e7)| and(?= " + PARTY + " \u27e6p\\d+\u27e7)");
+
+	/** "In Nordia the proportion was 65%": of whoever was told of before. */
+	private static final Pattern PROPORTION = Pattern.compile(
+			"^(?: (?:and|but|while|whereas|,))*(?: (?:in|outside|across|within) (?:\u27e6[eaq]\\d+\u27e7)(?: ,)?)? (?:(?:its|\u27e6r\\d+\u27e7 's) )?(?:share|proportion|percentage|figure|portion)(?: there)? (?:(?:was|is|stood at|came to|reached|amounted to|comes to|stands at)) (?<n>\u27e6p\\d+\u27e7)(?: (?:in|across|outside) \u27e6e\\d+\u27e7)?"
+					+ END);
 
 	private SameCompany() {
 	}
@@ -119,7 +129,10 @@ public final class SameCompany {
 		return told;
 	}
 
-	/** The clauses, and each stake of a list: "that of Berg fell to 12% and that of Castor to 5%". */
+	/**
+	 * The clauses, and each stake of a list: "that of Berg fell to 12% and that of Castor
+	 * to 5%".
+	 */
 	private static List<int[]> parts(String marked, int from) {
 		List<int[]> parts = new ArrayList<>();
 		for (int[] clause : Clauses.of(marked, from)) {
@@ -134,9 +147,29 @@ public final class SameCompany {
 		return parts;
 	}
 
+	/**
+	 * What a sentence tells of the share of a market of whoever had the one told before.
+	 * @param company the mark of that company
+	 */
+	public static List<Told> proportion(String marked, int from, String company) {
+		List<Told> told = new ArrayList<>();
+		for (int[] clause : Clauses.of(marked, from)) {
+			Matcher share = PROPORTION.matcher(marked.substring(clause[0], clause[1]));
+			if (share.find()) {
+				StringBuilder words = new StringBuilder();
+				List<Integer> places = new ArrayList<>();
+				int at = clause[0] + share.start("n");
+				put(words, places, " " + company + " held " + share.group("n") + " . ", at);
+				told.add(new Told(words.toString(), places, clause[0], clause[1], false, false));
+			}
+		}
+		return told;
+	}
+
 	private static Told said(Matcher found, int offset, int from, int to, String holder, String company,
 			@Nullable String what) {
-		boolean present = found.group().matches(".* (?:has|have|holds|hold|owns|own|keeps|retains|controls|is|are|stands|comes|amounts) .*");
+		boolean present = found.group()
+			.matches(".* (?:has|have|holds|hold|owns|own|keeps|retains|controls|is|are|stands|comes|amounts) .*");
 		StringBuilder words = new StringBuilder();
 		List<Integer> places = new ArrayList<>();
 		int at = offset + Math.max(found.start("s"), 0);
