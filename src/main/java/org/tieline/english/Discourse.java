@@ -25,6 +25,31 @@ public final class Discourse {
 
 	private TimeReader.@Nullable Found lastTime;
 
+	private List<Mention> mentions = List.of();
+
+	/** Notes the names of the whole passage. */
+	public void names(List<Mention> all) {
+		this.mentions = List.copyOf(all);
+	}
+
+	/** Where an entity is named first; null: nowhere. */
+	public @Nullable Mention named(String id) {
+		return this.mentions.stream()
+			.filter((one) -> one.names().stream().anyMatch((name) -> name.id().equals(id)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The names before a place of the passage. */
+	public List<Mention> namedBefore(int place) {
+		return this.mentions.stream().filter((one) -> one.end() <= place).toList();
+	}
+
+	/** The companies that the last sentence with parties names. */
+	public List<Mention> companies() {
+		return this.companies;
+	}
+
 	public @Nullable Mention focus() {
 		return this.focus;
 	}

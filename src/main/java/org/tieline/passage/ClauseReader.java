@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.AskedClaim;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
@@ -18,7 +22,9 @@ import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.role.Asides;
 import org.tieline.role.Gaps;
+import org.tieline.role.OtherCount;
 import org.tieline.role.RoleReader;
+import org.tieline.role.SameCompany;
 import org.tieline.tense.ToldScope;
 import org.tieline.unread.UnknownName;
 import org.tieline.unread.UnreadReason;
@@ -113,12 +119,16 @@ final class ClauseReader {
 
 	private final List<Statement> statements;
 
+	private final Discourse discourse;
+
 	/**
 	 * A reader.
 	 * @param statements where what is found is added
 	 */
-	ClauseReader(Parties parties, KindsOfFact kinds, FormReader forms, List<Statement> statements) {
+	ClauseReader(Parties parties, KindsOfFact kinds, FormReader forms, List<Statement> statements,
+			Discourse discourse) {
 		this.parties = parties;
+		this.discourse = discourse;
 		this.kinds = kinds;
 		this.forms = forms;
 		this.statements = statements;
@@ -139,14 +149,63 @@ final class ClauseReader {
 	}
 
 	/**
+	 * Reads what a plain sentence tells of owners of a company that it does not name
+	 * beside them.
+	 * @param whole the sentence that it is of
+	 * @param since where the sentence before starts
+	 */
+	void owners(Sentence sentence, Sentence whole, int since) {
+		String marked = sentence.marked() + " ";
+		Voice voice = Voice.of(sentence, marked);
+		if (voice.stance() == Stance.ALLEGES || marked.indexOf("\u27e6p") < 0) {
+			return;
+		}
+		SameCompany.named(whole.marked() + " ").forEach((told) -> told(whole, voice, told));
+		String listed = SameCompany.listed(marked);
+		Statement last = this.statements.isEmpty() ? null : this.statements.getLast();
+		if (!listed.isEmpty()) {
+			SameCompany.of(marked, voice.from(), marked.indexOf(" :"), listed, true)
+				.forEach((told) -> told(sentence, voice, told));
+		}
+		else if (last != null && last.start() >= since) {
+			AskedClaim before = last.readings().getFirst();
+			boolean share = before.kind().name().equals("MARKET_SHARE") && last.end() <= sentence.start();
+			String company = share ? before.subject() : before.kind().name().equals("STAKE")
+					? before.participants().get(before.kind().participants().get(1).name()) : null;
+			Mention named = (company != null) ? this.discourse.named(company) : null;
+			if (named != null) {
+				int at = sentence.start();
+				Sentence more = sentence
+					.with(new Mark('e', at, at, new Mention(at, at, named.names(), false), null, "", List.of()));
+				String mark = "\u27e6e" + (more.marks().size() - 1) + "\u27e7";
+				(share ? SameCompany.proportion(marked, voice.from(), mark)
+						: SameCompany.of(marked, voice.from(), after(sentence, last), mark, false))
+					.forEach((told) -> told(more, voice, told));
+			}
+		}
+	}
+
+	/** Where a marked sentence goes on after a statement. */
+	private static int after(Sentence sentence, Statement last) {
+		int at = 0;
+		while (at < sentence.marked().length() && sentence.origin(at) < last.end() - 1) {
+			at++;
+		}
+		return (last.start() >= sentence.start()) ? at : 0;
+	}
+
+	/**
 	 * Reads the parts of lists of a plain sentence, each said in full.
 	 * @param doubts why parts of the sentence are not checked
 	 */
 	void lists(Sentence sentence, List<Skipped> doubts) {
 		Voice voice = Voice.of(sentence, sentence.marked() + " ");
 		if (voice.stance() != Stance.ALLEGES) {
-			Gaps.of(sentence.marked() + " ", voice.from(), new NamesOfLists(sentence, this.parties))
+			String marked = sentence.marked() + " ";
+			Gaps.of(marked, voice.from(), new NamesOfLists(sentence, this.parties))
 				.stream()
+				.filter((one) -> !OtherCount.mayBe(marked.substring(0, Math.max(0, one.from())),
+						" " + marked.substring(Math.max(0, one.from()), Math.min(marked.length(), one.to())).strip()))
 				.filter((one) -> doubts.stream()
 					.noneMatch((doubt) -> !doubt.reason().startsWith(UnreadReason.START)
 							&& doubt.start() < sentence.origin(one.to())

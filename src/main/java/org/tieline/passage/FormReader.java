@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.passage.StatementForms.Fitting;
 import org.tieline.passage.StatementForms.Form;
+import org.tieline.role.OtherCount;
 
 /** Finds the parts of a sentence that have one of the forms. */
 final class FormReader {
@@ -82,7 +83,9 @@ final class FormReader {
 				String pair = group(match, "s") + " " + group(match, "o");
 				boolean free = (number != null) ? !used.contains(Sentence.index(number))
 						: !pairs.contains(pair) && !isInside(match, form.kind(), taken, kinds);
-				if (free && (!form.inherits() || (isOfSame(form, forms) && follows(marked, match, taken)))
+				boolean count = form.kind().equals("MARKET_SHARE")
+						&& OtherCount.mayBe(marked.substring(0, match.start()), " " + match.group().strip());
+				if (free && !count && (!form.inherits() || (isOfSame(form, forms) && follows(marked, match, taken)))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));

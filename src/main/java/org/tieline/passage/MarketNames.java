@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -102,6 +103,55 @@ final class MarketNames {
 			.toList();
 	}
 
+	/**
+	 * The markets of a sentence that names no product: those told before, or those of the
+	 * same product where the sentence tells of: "In Nordia it ranked fourth".
+	 * @param before the markets told before
+	 * @param parties names that are parties of the statement, not areas
+	 */
+	List<String> elsewhere(List<String> before, MarketWords words, Set<Mention> parties) {
+		List<Entity> told = this.markets.stream().filter((market) -> before.contains(market.id())).toList();
+		Set<String> areas = new TreeSet<>();
+		for (Mention place : words.places(parties)) {
+			for (Name name : place.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP))) {
+				areas.addAll(words.isLeftOut(place) ? excluding(name) : List.of(name.id()));
+			}
+		}
+		boolean world = areas.isEmpty() && words.world(parties);
+		if (areas.isEmpty() && !world) {
+			return before;
+		}
+		List<String> there = told.stream().filter((market) -> {
+			Entity geography = market.relatedBy("geography");
+			return (geography == null) ? world : areas.contains(geography.id());
+		}).map(Entity::id).toList();
+		if (!there.isEmpty()) {
+			return there;
+		}
+		Set<String> products = told.stream()
+			.map(MarketNames::product)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		boolean installed = told.stream().anyMatch(MarketNames::isInstalledBase);
+		return this.markets.stream()
+			.filter((market) -> products.contains(product(market)) && isInstalledBase(market) == installed
+					&& fits(market, areas, world, installed))
+			.map(Entity::id)
+			.toList();
+	}
+
+	/** Whether something is the area of a market. */
+	boolean isArea(String id) {
+		return this.markets.stream().anyMatch((market) -> {
+			Entity geography = market.relatedBy("geography");
+			return geography != null && geography.id().equals(id);
+		});
+	}
+
+	private static boolean isInstalledBase(Entity market) {
+		return market.details().getOrDefault("metric", "").equals("installed_base");
+	}
+
 	/** A "5G radio access network" is no radio access network of any sort. */
 	private String ofGeneration(String generation, String product) {
 		String id = generation + "-" + product;
@@ -124,8 +174,7 @@ final class MarketNames {
 			return false;
 		}
 		Entity geography = market.relatedBy("geography");
-		String metric = market.details().getOrDefault("metric", "");
-		if (metric.equals("installed_base") && !installed && (geography == null || areas.isEmpty())) {
+		if (isInstalledBase(market) && !installed && (geography == null || areas.isEmpty())) {
 			return false;
 		}
 		if (geography == null) {

@@ -41,6 +41,17 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 
 	private static final Pattern GENERATION = Pattern.compile("\\b(?<of>[2-6]g) $", Pattern.CASE_INSENSITIVE);
 
+	/** Before a place that a number is of. */
+	private static final Pattern IN = Pattern.compile("(?:^|\\s)(?:in|across|within|throughout)(?: the| all of)? $",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Before a place where somebody only has its seat. */
+	private static final Pattern OF_FIRM = Pattern.compile(
+			"\\b(?:based|headquartered|listed|born|founded|made|seat|office|offices|factory|factories|plants?|speaking|told) in(?: the)? $",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final int BACK = 24;
+
 	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
 
 	private static final Set<EntityKind> SOLD = Set.of(EntityKind.PRODUCT, EntityKind.MARKET);
@@ -126,6 +137,15 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 
 	private static List<Mention> areas(List<Mention> names, Set<Mention> parties) {
 		return names.stream().filter((one) -> !parties.contains(one) && !one.of(AREAS).isEmpty()).toList();
+	}
+
+	/** The names after "in" and the like, which tell where a number is of. */
+	List<Mention> places(Set<Mention> parties) {
+		return areas(this.all, parties).stream().filter((one) -> {
+			int at = one.start() - this.sentence.start();
+			String before = this.sentence.text().substring(Math.max(0, at - BACK), at);
+			return isLeftOut(one) || (IN.matcher(before).find() && !OF_FIRM.matcher(before).find());
+		}).toList();
 	}
 
 	/** Whether the whole world is named. */

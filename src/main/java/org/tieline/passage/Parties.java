@@ -12,6 +12,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.english.Discourse;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NameIndex.Name;
+import org.tieline.english.NationalPhrase;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
@@ -122,7 +123,9 @@ final class Parties {
 	/** Where something is, and what it belongs to, is told of the country itself. */
 	private List<String> ids(Mention mention, Set<EntityKind> kinds, KindOfFact kind) {
 		if (!kind.name().equals(AffiliationRole.KIND)) {
-			return ids(mention, kinds);
+			boolean market = kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET);
+			return !market ? ids(mention, kinds)
+					: ids(mention, kinds).stream().filter((one) -> !this.names.markets().isArea(one)).toList();
 		}
 		return mention.names().stream().filter((name) -> kinds.contains(name.kind())).map(Name::id).distinct().toList();
 	}
@@ -275,6 +278,10 @@ final class Parties {
 
 	/** What a pronoun means; null: it is not clear. */
 	private @Nullable Mention meant(Sentence sentence, Mark pronoun, Voice voice) {
+		String country = NationalPhrase.country(sentence.part(pronoun.start(), pronoun.end()));
+		if (country != null) {
+			return of(country(country), sentence, pronoun);
+		}
 		Mark speaker = voice.speaker();
 		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
 			return speaker.mention();
@@ -305,6 +312,36 @@ final class Parties {
 		Set<String> ids = new LinkedHashSet<>();
 		before.forEach((mention) -> ids.add(mention.of(SUBJECTS).getFirst().id()));
 		return (ids.size() == 1) ? before.getFirst() : null;
+	}
+
+	/**
+	 * The one company with a seat in a country that the sentence names before a place,
+	 * else the sentence before it, else the passage so far; null: none or several.
+	 */
+	private @Nullable Mention of(List<String> countries, Sentence sentence, Mark pronoun) {
+		List<Mention> here = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.start() < pronoun.start())
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.toList();
+		List<Mention> sofar = this.discourse.namedBefore(pronoun.start());
+		for (List<Mention> some : List.of(here, this.discourse.companies(), sofar)) {
+			List<Mention> fitting = some.stream()
+				.filter((one) -> !one.adjective() && !one.of(Set.of(EntityKind.COMPANY)).isEmpty()
+						&& countries.contains(this.names.seat(one.names().getFirst().id())))
+				.toList();
+			if (!fitting.isEmpty()) {
+				boolean one = fitting.stream().map((it) -> it.names().getFirst().id()).distinct().count() == 1;
+				return one ? fitting.getFirst() : null;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a pronoun says of which country the company is that it means. */
+	static boolean isNational(Sentence sentence, Mark pronoun) {
+		return NationalPhrase.country(sentence.part(pronoun.start(), pronoun.end())) != null;
 	}
 
 	/** "Of its sales, Albano made": whom the pronoun that opens a sentence means. */
@@ -342,7 +379,8 @@ final class Parties {
 		Mention definer = (speaker != null) ? speaker.mention() : null;
 		List<String> defined = (definer != null && words.namesProduct())
 				? this.names.markets().definedBy(definer.names().getFirst().name(), words, found) : List.of();
-		return !defined.isEmpty() ? defined : words.namesProduct() ? found : this.discourse.markets();
+		return !defined.isEmpty() ? defined : words.namesProduct() ? found
+				: this.names.markets().elsewhere(this.discourse.markets(), words, parties);
 	}
 
 }

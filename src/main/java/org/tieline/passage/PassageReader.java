@@ -113,6 +113,9 @@ final class PassageReader {
 
 	private final FormReader forms;
 
+	/** Where the sentence before starts. */
+	private int before;
+
 	private final ClauseReader clauses;
 
 	private final MetricReader metrics;
@@ -127,7 +130,7 @@ final class PassageReader {
 		this.kinds = kinds;
 		this.forms = new FormReader(this.parties,
 				new StatementBuilder(this.parties, kinds, this.discourse, this.statements, this.skipped, today));
-		this.clauses = new ClauseReader(this.parties, kinds, this.forms, this.statements);
+		this.clauses = new ClauseReader(this.parties, kinds, this.forms, this.statements, this.discourse);
 		this.assessments = new AssessmentReader(this.parties, kinds, this.statements);
 		this.growth = new GrowthReader(names, this.parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, this.parties, kinds, this.statements, today);
@@ -141,7 +144,9 @@ final class PassageReader {
 	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		String text = passage.text();
 		PassageReader reader = new PassageReader(names, kinds, today);
-		List<Unmarked> unmarked = split(text, LocalNames.without(names.index().mentions(text), text));
+		List<Mention> mentions = LocalNames.without(names.index().mentions(text), text);
+		reader.discourse.names(mentions);
+		List<Unmarked> unmarked = split(text, mentions);
 		List<List<TimeReader.Found>> read = SharedWork.each(unmarked, (one) -> TimeReader.read(one.text(), today));
 		List<TimeReader.Found> told = List.of();
 		for (int i = 0; i < unmarked.size(); i++) {
@@ -231,11 +236,12 @@ final class PassageReader {
 				this.skipped.subList(skips, this.skipped.size()).clear();
 			}
 		}
-		byRoles(plain, doubts, skips);
+		byRoles(sentence, plain, doubts, skips);
 		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
 			this.clauses.asides(sentence);
 		}
 		focus(sentence);
+		this.before = sentence.start();
 	}
 
 	/**
@@ -244,7 +250,7 @@ final class PassageReader {
 	 * @param doubts why parts of them were skipped
 	 * @param skips how many parts had been skipped before the sentence
 	 */
-	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
+	private void byRoles(Sentence sentence, List<Sentence> plain, List<Skipped> doubts, int skips) {
 		plain.stream()
 			.filter((one) -> blocked(one, one.marked() + " ") == null)
 			.forEach((one) -> this.clauses.lists(one, doubts));
@@ -257,6 +263,7 @@ final class PassageReader {
 		int read = this.statements.size();
 		for (Sentence one : plain) {
 			if (blocked(one, one.marked() + " ") == null) {
+				this.clauses.owners(one, sentence, this.before);
 				this.clauses.read(one, market);
 			}
 		}

@@ -46,7 +46,11 @@ final class PlainForm {
 
 	/** "From, among others, Albano". */
 	private static final Pattern AMONG_OTHERS = Pattern.compile(
-			" , (?:among others|for (?:one|example|instance)|in particular|above all|mainly|chiefly|however|meanwhile|too|in turn|by contrast) ,");
+			" , (?:among others|for (?:one|example|instance|now|\u27e6r\\d+\u27e7 's part)|in particular|above all|mainly|chiefly|however|meanwhile|too|in turn|(?:by|in) contrast|on \\S+ hand|of course|in fact|as well) ,");
+
+	/** "Albano itself". */
+	private static final Pattern ITSELF = Pattern
+		.compile("(?<=\u27e6[eg]\\d{1,3}\u27e7) (?:itself|themselves)(?= [a-z])");
 
 	/** "Behind Berg and Castor, Albano". */
 	private static final Pattern BEFORE_SUBJECT = Pattern
@@ -63,7 +67,8 @@ final class PlainForm {
 		.compile("(?<=\u27e7) ,(?! \u27e6e)(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
 				+ "by|for|from|to|up|down|after|before|when|where|followed|according|compared|ahead|behind|including|excluding|outside|"
 				+ "if|unless|pending|subject|assuming|provided|contrary|until|except|barring|allegedly|reportedly|supposedly|not|"
-				+ VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
+				+ VERB + ") )(?: \u27e6r\\d+\u27e7 of(?= ))?(?: (?!" + VERB + "(?: |$))" + WORD
+				+ "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
 
 	/** "Said it would": what is told of the future in the past is a plan. */
 	private static final Pattern REPORTED_PLAN = Pattern.compile(
@@ -130,6 +135,7 @@ final class PlainForm {
 		plain.denial();
 		plain.marked.remove(CLEFT);
 		plain.marked.remove(AMONG_OTHERS);
+		plain.marked.remove(ITSELF);
 		plain.marked.remove(WEEKDAY);
 		plain.marked.remove(BEFORE_SUBJECT);
 		plain.marked.remove(Epithets.NAMED_BODY);

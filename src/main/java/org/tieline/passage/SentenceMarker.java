@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.english.BareNumbers;
 import org.tieline.english.MarkLetters;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NationalPhrase;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.passage.Sentence.Mark;
@@ -33,6 +34,8 @@ final class SentenceMarker {
 
 	/** After a party it is its own number: "and Berg a further 14%". */
 	private static final Pattern FURTHER = Pattern.compile("\u27e7 (?:another|further)$");
+
+	private static final Pattern BESIDE_NAME = Pattern.compile("\u27e6[eadx]\\d+\u27e7 ,$");
 
 	private static final String QUOTES = "\"'";
 
@@ -127,6 +130,11 @@ final class SentenceMarker {
 				}
 				at = mention.end() - this.start;
 			}
+			else if (opensPhrase(at) && national(at, named) > at) {
+				int end = national(at, named);
+				mark('r', this.start + at, this.start + end, null, null);
+				at = end;
+			}
 			else if (opensPhrase(at) && plural.region(at, this.text.length()).lookingAt()) {
 				mark('g', this.start + at, this.start + plural.end(), null, null);
 				at = plural.end();
@@ -186,6 +194,16 @@ final class SentenceMarker {
 	/** Whether "the", "they" or "both" may start at a place. */
 	private boolean opensPhrase(int at) {
 		return "tTbB".indexOf(this.text.charAt(at)) >= 0;
+	}
+
+	/**
+	 * Where "the Nordian company" ends; negative: it does not start there, or only
+	 * describes the name before or after it.
+	 */
+	private int national(int at, Map<Integer, Mention> named) {
+		int end = BESIDE_NAME.matcher(this.marked).find() ? -1
+				: NationalPhrase.end(this.text, at, named.get(this.start + at + "the ".length()), this.start);
+		return named.containsKey(this.start + end + 1) ? -1 : end;
 	}
 
 	private static <T> Map<Integer, T> byStart(List<T> found, ToIntFunction<T> start) {

@@ -296,10 +296,11 @@ final class StatementBuilder {
 	 * Whether its pronoun is one of a company, of which the sentence before names one.
 	 */
 	private boolean isDefinite(Part part) {
-		return this.discourse.company() != null && Stream.of(part.subject(), part.object())
+		return Stream.of(part.subject(), part.object())
 			.flatMap(Stream::ofNullable)
 			.filter(Mark::isPronoun)
-			.allMatch((one) -> one.end() - one.start() > Parties.LONGEST_PRONOUN);
+			.allMatch((one) -> Parties.isNational(this.spoken.sentence(), one)
+					|| (this.discourse.company() != null && one.end() - one.start() > Parties.LONGEST_PRONOUN));
 	}
 
 	/** Whether whoever is told of was the first party of the statement before too. */

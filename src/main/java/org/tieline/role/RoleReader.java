@@ -147,7 +147,7 @@ public final class RoleReader {
 			}
 			clause = Clauses.withSubject(clause, this.marked.substring(this.start));
 		}
-		if (Clauses.isUnsure(clause)) {
+		if (Clauses.isUnsure(clause) || OtherCount.mayBe(this.marked.substring(0, from), clause)) {
 			return false;
 		}
 		if (goesOn(clause, from, to)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,63 @@ class PassageReaderTest {
 			""")
 	void aListingIsOneByWhoeverKeepsTheList(String text, @Nullable String expected) {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	// A company that a clause does not name beside its owner is the one of the stake
+	// before.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Brissa owned 12% of Albano in 2019. Cadorna held 14% of it in 2019.              | STAKE brissa albano 12%; STAKE cadorna albano 14%
+					Brissa owned 12% of Albano in 2019. The state bank Cadorna had 14% in 2019.      | STAKE brissa albano 12%; STAKE cadorna albano 14%
+					Brissa, Albano's largest shareholder, held 12% of the company in 2019.           | STAKE brissa albano 12%
+					According to Albano, Brissa held 12% of its shares in 2019.                      | STAKE brissa albano 12%
+					Brissa held 12% of Albano in 2019; the stake of Cadorna fell to 5%.              | STAKE brissa albano 12%; STAKE cadorna albano 5%
+					Albano is owned by a consortium: Brissa has 60%, Cadorna 30%.                    | STAKE brissa albano 60%; STAKE cadorna albano 30%
+					Brissa, for its part, owned 12% of Albano in 2019.                               | STAKE brissa albano 12%
+					Brissa itself owned 12% of Albano in 2019.                                       | STAKE brissa albano 12%
+					Cadorna held 14% of it in 2019.                                                  | -
+					""")
+	void aCompanyThatAClauseDoesNotNameIsTheOneOfTheStakeBefore(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	// "The Nordian company" is the one with its seat there: Ermes alone has one.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano and Ermes were rivals in 2019. The Nordia company owned 12% of Brissa in 2019. | STAKE ermes brissa 12%
+					Albano was a rival in 2019. The Nordia company owned 12% of Brissa in 2019.           | -
+					Ermes was a rival in 2019. The Sudia company owned 12% of Brissa in 2019.             | -
+					""")
+	void aCompanyIsMeantByTheCountryOfItsSeat(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	// Where a number is of is told by its own sentence.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			In Nordia it had 30%.                  | market-routers-world 20%; market-routers-nordia 30%
+			It had 30% in Nordia.                  | market-routers-world 20%; market-routers-nordia 30%
+			In Nordia the proportion was 30%.      | market-routers-world 20%; market-routers-nordia 30%
+			In Sudia it had 30%.                   | market-routers-world 20%
+			It had had 30% in 2016.                | market-routers-world 20%; market-routers-world 30%
+			""")
+	void aNumberIsOfThePlaceThatItsSentenceNames(String text, String expected) {
+		List<String> found = reading("Albano held 20% of the world market for routers in 2019. " + text, null)
+			.statements()
+			.stream()
+			.map((one) -> one.readings().getFirst())
+			.map((one) -> one.participants().get("market") + " " + Objects.requireNonNull(one.number()).words())
+			.toList();
+		assertThat(String.join("; ", found)).isEqualTo(expected);
+	}
+
+	// Brissa counts Albano's share and Cadorna counts it too: Cadorna has none.
+	@Test
+	void anotherCountIsNoShareOfWhoeverCounts() {
+		assertThat(read("Brissa puts Albano's share of the router market in 2019 at 22%; Cadorna has 21%."))
+			.doesNotContain("cadorna");
 	}
 
 	// A removal by a year, a charge, an appeal and a version, whoever is named first.
