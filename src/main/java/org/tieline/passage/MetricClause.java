@@ -45,7 +45,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
 	private static final Pattern OTHER = Pattern.compile(
-			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|campus|centre|center|institute|laboratory|lab|building|park|paper|note|department|engineers?|partners?|jobs|by(?= \\d))\\b",
+			"\\s*(?:per|brought(?! in)|gave|yielded|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|campus|centre|center|institute|laboratory|lab|building|park|paper|note|department|engineers?|partners?|jobs|by(?= \\d))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(

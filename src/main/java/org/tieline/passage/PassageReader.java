@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
+import org.tieline.english.CarriedTime;
 import org.tieline.english.Discourse;
 import org.tieline.english.LocalNames;
 import org.tieline.english.NameIndex.Mention;
@@ -141,6 +142,7 @@ final class PassageReader {
 		PassageReader reader = new PassageReader(names, kinds, today);
 		List<Mention> mentions = LocalNames.without(names.index().mentions(text), text);
 		List<TimeReader.Found> told = List.of();
+		List<TimeReader.Found> before = List.of();
 		int next = 0;
 		for (int[] part : Sentences.split(text)) {
 			List<Mention> inside = new ArrayList<>();
@@ -154,12 +156,14 @@ final class PassageReader {
 			String sentence = text.substring(part[0], part[1]);
 			List<TimeReader.Found> times = SameTime.of(TimeReader.read(sentence, today), sentence, told);
 			told = times.isEmpty() ? told : times;
+			TimeReader.Found carried = CarriedTime.of(times, sentence, before);
+			before = (carried != null) ? List.of(carried) : times;
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
 				continue;
 			}
 			SentenceMarker.mark(part[0], sentence, inside, ReachedBy.of(sentence, PartOfYear.of(sentence, times)))
 				.spelledOut()
-				.forEach(reader::sentence);
+				.forEach((one) -> reader.sentence((carried != null) ? one.withTime(carried) : one));
 		}
 		return new Reading(reader.statements, reader.skipped);
 	}
@@ -192,6 +196,11 @@ final class PassageReader {
 			this.clauses.asides(sentence);
 		}
 		this.blocked.clear();
+		if (this.statements.size() > before && sentence.times().size() == 1 && this.statements.stream()
+			.skip(before)
+			.allMatch((one) -> one.readings().getFirst().kind().name().equals("METRIC"))) {
+			this.discourse.lastTime(sentence.times().getFirst());
+		}
 		focus(sentence);
 	}
 

@@ -69,12 +69,38 @@ final class StatementParties {
 			}
 			known.put(one.name(), given);
 		}
+		return !isReflexive(known, kind) ? known : ofOther(part, kind, known);
+	}
+
+	/** Whether somebody is told to do something to itself. */
+	private static boolean isReflexive(Map<String, List<String>> known, KindOfFact kind) {
 		List<String> first = known.get(kind.participants().getFirst().name());
-		boolean reflexive = known.entrySet()
+		return known.entrySet()
 			.stream()
 			.skip(1)
 			.anyMatch((entry) -> first != null && first.containsAll(entry.getValue()));
-		return reflexive ? null : known;
+	}
+
+	/**
+	 * "Albano is up for sale. Berg owns 24% of it": a pronoun that is not the only party
+	 * of its sentence means the company of the sentence before; null: it is not clear.
+	 */
+	private @Nullable Map<String, List<String>> ofOther(Part part, KindOfFact kind,
+			Map<String, List<String>> reflexive) {
+		Mark subject = part.subject();
+		Mark object = part.object();
+		boolean second = object != null && object.isPronoun() && subject != null && !subject.isPronoun();
+		boolean first = subject != null && subject.isPronoun() && object != null && !object.isPronoun();
+		for (Participant one : kind.participants()) {
+			boolean meant = one.equals(kind.participants().getFirst()) ? first : second && one.role() == Role.OBJECT;
+			List<String> other = meant ? this.parties.otherCompany(one, kind) : List.of();
+			if (!other.isEmpty()) {
+				Map<String, List<String>> known = new LinkedHashMap<>(reflexive);
+				known.put(one.name(), other);
+				return isReflexive(known, kind) ? null : known;
+			}
+		}
+		return null;
 	}
 
 	/**
