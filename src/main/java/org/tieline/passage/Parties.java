@@ -226,6 +226,15 @@ final class Parties {
 				: null;
 	}
 
+	/**
+	 * Whoever the sentence right before one is about, if it names no other; empty: that
+	 * is not clear.
+	 */
+	List<String> topic(Sentence sentence, Participant part, KindOfFact kind) {
+		Mention topic = this.discourse.topic(sentence.start());
+		return (topic != null) ? ids(topic, allowed(part, kind), kind) : List.of();
+	}
+
 	static boolean isMaker(Mention mention) {
 		return !mention.of(MAKERS).isEmpty();
 	}

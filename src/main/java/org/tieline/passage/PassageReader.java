@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
 import org.tieline.english.SameTime;
 import org.tieline.english.Sentences;
+import org.tieline.english.There;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.EntityKind;
@@ -92,6 +94,9 @@ final class PassageReader {
 
 	private static final CuedPattern MARKET = CuedPattern.of(" (?:market|markets)(?= )");
 
+	/** Before the subject of a sentence. */
+	private static final Pattern OPENS = Pattern.compile("(?:[^.]{2,40} [-\u2013\u2014] )?(?:The )?");
+
 	private static final CuedPattern OPINION = CuedPattern
 		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
 
@@ -143,6 +148,7 @@ final class PassageReader {
 		List<Mention> mentions = LocalNames.without(names.index().mentions(text), text);
 		List<TimeReader.Found> told = List.of();
 		List<TimeReader.Found> before = List.of();
+		List<Mention> named = List.of();
 		int next = 0;
 		for (int[] part : Sentences.split(text)) {
 			List<Mention> inside = new ArrayList<>();
@@ -152,6 +158,11 @@ final class PassageReader {
 				}
 				next++;
 			}
+			There.in(text, part[0], part[1], named).ifPresent((one) -> {
+				inside.add(one);
+				inside.sort(Comparator.comparing(Mention::start));
+			});
+			named = inside;
 			Stop.poll();
 			String sentence = text.substring(part[0], part[1]);
 			List<TimeReader.Found> times = SameTime.of(TimeReader.read(sentence, today), sentence, told);
@@ -310,6 +321,9 @@ final class PassageReader {
 			return;
 		}
 		Mark first = named.getFirst();
+		boolean opens = OPENS.matcher(sentence.part(sentence.start(), first.start())).matches()
+				&& !first.next().startsWith("'");
+		this.discourse.topicEnd(opens ? sentence.end() : -1);
 		List<Mention> group = sentence.marks()
 			.stream()
 			.filter((mark) -> mark.members().contains(first))

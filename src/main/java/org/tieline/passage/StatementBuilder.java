@@ -121,7 +121,7 @@ final class StatementBuilder {
 	/** Goes on with another sentence. */
 	void open(Sentence next, String text, Voice of) {
 		this.spoken = new SpokenSentence(next, text, of);
-		this.taking.open();
+		this.taking.open(next.start());
 		this.lastKind = null;
 		this.lastSorts = List.of();
 	}
@@ -265,7 +265,7 @@ final class StatementBuilder {
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
 			for (Stance one : Times.isExpected(kind, words) || "shareOfContract".equals(part.form().measurement())
-					? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
+					|| isAhead(time, stance, kind) ? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
 				Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one)
 					.stream()
 					.map((reading) -> reading.within(scope))
@@ -358,6 +358,13 @@ final class StatementBuilder {
 	private static boolean isCompany(Mark mark) {
 		Mention mention = mark.mention();
 		return mention != null && !mention.of(Set.of(EntityKind.COMPANY)).isEmpty();
+	}
+
+	/** Whether something is told of a day to come, for which it can only be planned. */
+	private boolean isAhead(TimeReader.@Nullable Found time, Stance stance, KindOfFact kind) {
+		Period period = (time != null) ? time.period() : null;
+		return period != null && period.from() != null && this.today != null && stance == Stance.STATES
+				&& !kind.measurement() && period.from().firstDay().isAfter(this.today);
 	}
 
 	/** How it may be said: a deadline holds whether it is planned or stated. */
