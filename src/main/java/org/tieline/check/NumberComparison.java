@@ -247,9 +247,9 @@ final class NumberComparison {
 
 	/** Up to 8 million that are granted are not up to 10 million. */
 	private Agreement agreement(Claim claim) {
-		boolean granted = this.asked.kind().name().equals("FUNDING") && claim.value() != null;
-		return (granted && this.number.isOtherCeiling(Objects.requireNonNull(claim.value()))) ? Agreement.CONTRADICTS
-				: this.number.with(claim);
+		Quantity value = this.asked.kind().name().equals("FUNDING") ? claim.value() : null;
+		Boolean same = (value != null) ? this.number.isSameCeiling(value) : null;
+		return (same == null) ? this.number.with(claim) : same ? Agreement.SUPPORTS : Agreement.CONTRADICTS;
 	}
 
 	private boolean isOfTime(Claim claim, Period period) {

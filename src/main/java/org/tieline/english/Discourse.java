@@ -65,6 +65,11 @@ public final class Discourse {
 				? this.companies.getFirst() : null;
 	}
 
+	/** The companies that the last sentence with parties names. */
+	public List<Mention> companies() {
+		return this.companies;
+	}
+
 	/** The parties that the last sentence with parties enumerates as its subject. */
 	public List<Mention> group() {
 		return this.group;

@@ -97,6 +97,12 @@ public final class FigureOwner {
 				&& OBJECT.matcher(before.substring(Math.max(0, before.length() - 12))).find();
 	}
 
+	/** Where the words after the last colon start; zero: there is none. */
+	public static int afterColon(String before) {
+		int colon = before.lastIndexOf(": ");
+		return (colon < 0) ? 0 : colon + 2;
+	}
+
 	/** "We earned 5 million, Albano writes": it is told of the speaker. */
 	public static boolean isOfSpeaker(String before) {
 		return SPEAKER.matcher(before).find();

@@ -62,6 +62,13 @@ public final class NamelessFigure {
 		return AGAIN.matcher(before).matches() && ENDS.matcher(after).matches();
 	}
 
+	/** Whether the words for a metric tell of the country of the company. */
+	public static boolean isAtHome(String words, int metric, int end) {
+		return AT_HOME.matcher(words).region(metric, end).find();
+	}
+
+	private static final Pattern AT_HOME = Pattern.compile("(?i)\\b(?:home|domestic)\\b");
+
 	/** Whether a sentence tells of the year before. */
 	public static boolean isOfYearBefore(String sentence) {
 		return YEAR_BEFORE.matcher(sentence).find();

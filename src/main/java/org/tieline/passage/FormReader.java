@@ -82,7 +82,8 @@ final class FormReader {
 				String pair = group(match, "s") + " " + group(match, "o");
 				boolean free = (number != null) ? !used.contains(Sentence.index(number))
 						: !pairs.contains(pair) && !isInside(match, form.kind(), taken, kinds);
-				if (free && (!form.inherits() || (isOfSame(form, forms) && follows(marked, match, taken)))
+				if (free && (!form.inherits() || (isOfSame(form, forms)
+						&& (form.kind().equals("RESTRICTION") || follows(marked, match, taken))))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));

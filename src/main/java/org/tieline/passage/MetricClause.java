@@ -93,6 +93,14 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 		}
 		String before = sentence.text().substring(from - sentence.start(), mark.start() - sentence.start());
+		int start = from;
+		int colon = FigureOwner.afterColon(before);
+		boolean named = sentence.marks().stream().anyMatch((one) -> one.mention() != null && one.letter() == 'e'
+				&& one.start() == start + colon);
+		if (colon > 0 && named) {
+			from += colon;
+			before = before.substring(colon);
+		}
 		String after = sentence.text().substring(end - sentence.start(), to - sentence.start());
 		Matcher next = NEXT_CLAUSE.matcher(after);
 		String own = next.find() ? after.substring(0, next.start()) : after;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -156,6 +157,11 @@ final class MetricReader {
 		}
 		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
 		boolean inCountry = best.metric().equals("revenue_in_country");
+		if (inCountry && NamelessFigure.isAtHome(text, best.at(), best.at() + best.length())
+				&& !Objects.equals(this.names.metrics().onlyCounterparty(subjects.getFirst(), best.metric()),
+						this.names.seat(subjects.getFirst()))) {
+			return;
+		}
 		if (!inCountry && clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
 		}

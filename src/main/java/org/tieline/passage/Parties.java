@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -284,6 +285,9 @@ final class Parties {
 
 	/** What a pronoun means; null: it is not clear. */
 	private @Nullable Mention meant(Sentence sentence, Mark pronoun, Voice voice) {
+		if (pronoun.mention() != null) {
+			return ofCountry(sentence, pronoun, pronoun.mention());
+		}
 		Mark speaker = voice.speaker();
 		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
 			return speaker.mention();
@@ -314,6 +318,21 @@ final class Parties {
 		Set<String> ids = new LinkedHashSet<>();
 		before.forEach((mention) -> ids.add(mention.of(SUBJECTS).getFirst().id()));
 		return (ids.size() == 1) ? before.getFirst() : null;
+	}
+
+	/** "The Nordian company": the only one of its country that was named before. */
+	private @Nullable Mention ofCountry(Sentence sentence, Mark pronoun, Mention country) {
+		List<String> countries = country.names().stream().map(Name::id).toList();
+		List<Mention> found = Stream
+			.concat(sentence.marks()
+				.stream()
+				.filter((mark) -> mark.start() < pronoun.start())
+				.map(Mark::mention)
+				.flatMap(Stream::ofNullable), this.discourse.companies().stream())
+			.filter((one) -> countries.contains(this.names.seat(one.names().getFirst().id())))
+			.toList();
+		return (found.stream().map((one) -> one.names().getFirst().id()).distinct().count() == 1) ? found.getFirst()
+				: null;
 	}
 
 	/** "Of its sales, Albano made": whom the pronoun that opens a sentence means. */

@@ -102,6 +102,7 @@ final class SentenceMarker {
 		Matcher word = WORD.matcher(this.text);
 		Matcher definite = DEFINITE.matcher(this.text);
 		Matcher plural = PLURAL.matcher(this.text);
+		Matcher company = COMPANY.matcher(this.text);
 		MarkLetters letters = new MarkLetters(this.start, this.text, mentions);
 		while (at < this.text.length()) {
 			if (Character.isWhitespace(this.text.charAt(at))) {
@@ -120,6 +121,10 @@ final class SentenceMarker {
 				NumberReader.Found whole = FURTHER.matcher(this.marked).find() ? number.whole() : number;
 				mark(letter(whole), this.start + at, this.start + number.end(), null, whole);
 				at = number.end();
+			}
+			else if (mention != null && isOfCountry(mention, company, named)) {
+				mark('r', mention.start(), this.start + company.end(), mention, null);
+				at = company.end();
 			}
 			else if (mention != null) {
 				mark(letters.of(mention, following(mention.end())), mention.start(), mention.end(), mention, null);
@@ -184,6 +189,25 @@ final class SentenceMarker {
 		}
 		return at == this.closing;
 	}
+
+	/**
+	 * Whether an adjective opens "the Nordian company", which is one named before: no
+	 * name follows that it would qualify.
+	 */
+	private boolean isOfCountry(Mention mention, Matcher company, Map<Integer, Mention> named) {
+		int at = mention.start() - this.start;
+		return mention.adjective() && at >= THE.length()
+				&& this.text.regionMatches(true, at - THE.length(), THE, 0, THE.length())
+				&& company.region(mention.end() - this.start, this.text.length()).lookingAt()
+				&& !named.containsKey(this.start + company.end() + 1)
+				&& !(at - THE.length() >= 2 && this.text.startsWith(", ", at - THE.length() - 2)
+						&& this.text.substring(company.end()).matches("(?s)(?:[,.;)].*)?"));
+	}
+
+	private static final String THE = "the ";
+
+	private static final Pattern COMPANY = Pattern.compile(
+			" (?:company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group)(?![\\w-])(?! \\p{Lu})");
 
 	/** Whether it is the mobile network of one company, not those of a market. */
 	private boolean isNetworkOfOne(int at, int end, List<Mention> mentions) {
@@ -271,6 +295,10 @@ final class SentenceMarker {
 			this.marked.setLength(last);
 			while (this.origin.size() > last) {
 				this.origin.removeLast();
+			}
+			if (this.marked.toString().endsWith(" from end")) {
+				dropPreposition();
+				dropPreposition();
 			}
 		}
 	}

@@ -378,9 +378,18 @@ final class StatementBuilder {
 	/** The time of a part, or of the statements before that it goes on with. */
 	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
 		TimeReader.Found time = NumberChanges.time(this.spoken, part, this.spoken.time(part));
+		if (time != null && part.form().end() && isOfClauseBefore(time, part)) {
+			return null;
+		}
 		boolean before = time == null && part.number() != null && kind.measurement()
 				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore());
 		return before ? this.discourse.lastTime() : time;
+	}
+
+	/** "It earned 5 in 2019, and it has stopped supplying Berg": the time is not that. */
+	private boolean isOfClauseBefore(TimeReader.Found time, Part part) {
+		int from = this.spoken.sentence().origin(part.match().start()) - this.spoken.sentence().start();
+		return time.end() < from && this.spoken.sentence().text().substring(time.end(), from).contains(", and ");
 	}
 
 	/** The sorts that are meant; blank: any. */

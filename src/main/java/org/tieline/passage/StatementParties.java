@@ -120,6 +120,14 @@ final class StatementParties {
 			Map<String, List<String>> reflexive) {
 		Mark subject = part.subject();
 		Mark object = part.object();
+		String holder = kind.participants().getFirst().name();
+		List<String> goesOn = (part.form().inherits() && subject != null && subject.isPronoun())
+				? this.earlier.getOrDefault(kind.name(), Map.of()).get(holder) : null;
+		if (goesOn != null) {
+			Map<String, List<String>> known = new LinkedHashMap<>(reflexive);
+			known.put(holder, goesOn);
+			return isReflexive(known, kind) ? null : known;
+		}
 		boolean second = object != null && object.isPronoun() && subject != null && !subject.isPronoun();
 		boolean first = subject != null && subject.isPronoun() && object != null && !object.isPronoun();
 		for (Participant one : kind.participants()) {
