@@ -32,6 +32,7 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.figure.SystemMakers;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.NotSo;
@@ -172,7 +173,8 @@ final class PassageReader {
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find() && !MetricReader.mayGoOn(sentence)) {
 				continue;
 			}
-			SentenceMarker.mark(part[0], sentence, inside, ReachedBy.of(sentence, PartOfYear.of(sentence, times)))
+			List<Mention> meant = SystemMakers.of(text, part[0], part[1], inside, names.index());
+			SentenceMarker.mark(part[0], sentence, meant, ReachedBy.of(sentence, PartOfYear.of(sentence, times)))
 				.spelledOut()
 				.forEach((one) -> reader.sentence((carried != null) ? one.withTime(carried) : one));
 		}
