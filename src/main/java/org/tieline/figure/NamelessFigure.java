@@ -26,8 +26,8 @@ public final class NamelessFigure {
 	private static final Pattern AGAIN = Pattern.compile(
 			"(?i)\\W*(?:(?:and|but) )?(?:(?:in|for) (?:the year )?\\d{4},? |(?:the year before|(?:a|one) year (?:earlier|before)),? )?(?:it|that|this|the (?:figure|sum|total|number)) (?:had (?:still )?(?:been|stood at|come to|reached|amounted to)|was(?: still)?|stood at|came to|reached|amounted to)(?: (?:only|just|about|some|around|nearly|roughly))? ");
 
-	private static final Pattern ENDS = Pattern
-		.compile("(?i)(?: (?:in|for) (?:the year )?\\d{4}|,? (?:a|one) year (?:earlier|before)|,? the year before)?\\W*");
+	private static final Pattern ENDS = Pattern.compile(
+			"(?i)(?: (?:in|for) (?:the year )?\\d{4}|,? (?:a|one) year (?:earlier|before)|,? the year before)?\\W*");
 
 	private static final Pattern YEAR_BEFORE = Pattern
 		.compile("(?i)\\b(?:(?:a|one) year (?:earlier|before)|the year before)\\b");

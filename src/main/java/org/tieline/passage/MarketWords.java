@@ -103,7 +103,6 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	private static final Pattern WORLD_FIRST = Pattern
 		.compile("(?i)(?<=^|[;,.] )(?:worldwide|globally|world-wide|across the world|in the world as a whole), $");
 
-
 	/** Whether the market is that of the sentences before. */
 	boolean isOfBefore() {
 		return !namesProduct();

@@ -95,8 +95,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		String before = sentence.text().substring(from - sentence.start(), mark.start() - sentence.start());
 		int start = from;
 		int colon = FigureOwner.afterColon(before);
-		boolean named = sentence.marks().stream().anyMatch((one) -> one.mention() != null && one.letter() == 'e'
-				&& one.start() == start + colon);
+		boolean named = sentence.marks()
+			.stream()
+			.anyMatch((one) -> one.mention() != null && one.letter() == 'e' && one.start() == start + colon);
 		if (colon > 0 && named) {
 			from += colon;
 			before = before.substring(colon);
@@ -121,7 +122,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Whether the words around the metric leave it as it is. */
 	boolean isMeant(MetricNames.NamedMetric metric) {
 		int end = metric.at() + metric.length();
-		if (isOfNext(end) || isOfOthers(metric) || (metric.metric().equals("semiconductor_purchases") && FigureGoods.isPartOfChips(this.text, metric.at())) || LOST.matcher(this.text).find()
+		if (isOfNext(end) || isOfOthers(metric)
+				|| (metric.metric().equals("semiconductor_purchases")
+						&& FigureGoods.isPartOfChips(this.text, metric.at()))
+				|| LOST.matcher(this.text).find()
 				|| OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
@@ -265,11 +269,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		for (Mark mark : this.sentence.marks()) {
 			boolean named = mark.mention() != null && mark.letter() == 'e' && mark != voice.speaker()
 					&& !mark.mention().of(Parties.SUBJECTS).isEmpty() && mark.start() >= this.number.end();
-			if (named
-					&& ((metric.at() < this.cut && FigureOwner.isMadeBy(between(this.number.end(), mark.start())))
-							|| (metric.at() > this.cut
-									&& between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
-									&& FigureOwner.isEarned(between(mark.end(), place(metric.at())))))) {
+			if (named && ((metric.at() < this.cut && FigureOwner.isMadeBy(between(this.number.end(), mark.start())))
+					|| (metric.at() > this.cut && between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
+							&& FigureOwner.isEarned(between(mark.end(), place(metric.at())))))) {
 				return mark;
 			}
 		}
@@ -364,8 +366,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 
 	/** "We earned 5 million, Albano writes": it is told of the speaker. */
 	private boolean isOfSpeaker() {
-		return FigureOwner.isOfSpeaker(
-				this.sentence.text().substring(0, this.number.start() - this.sentence.start()));
+		return FigureOwner.isOfSpeaker(this.sentence.text().substring(0, this.number.start() - this.sentence.start()));
 	}
 
 	/** Whether a party stands where no subject does: "with Huawei", "of BT". */

@@ -214,9 +214,8 @@ final class MetricReader {
 			return last;
 		}
 		List<String> subjects = this.parties.topic(sentence, kind.participants().getFirst(), kind);
-		return subjects.isEmpty() ? null
-				: new Before(sentence, sentence.marks().getFirst(), List.of(), subjects, List.of(), null,
-						Stance.STATES, null);
+		return subjects.isEmpty() ? null : new Before(sentence, sentence.marks().getFirst(), List.of(), subjects,
+				List.of(), null, Stance.STATES, null);
 	}
 
 	/**
@@ -327,10 +326,12 @@ final class MetricReader {
 		return part;
 	}
 
-	/** What joins a number to the one before; "That was" does so from sentence to sentence. */
+	/**
+	 * What joins a number to the one before; "That was" does so from sentence to
+	 * sentence.
+	 */
 	private static String joined(Sentence sentence, Mark mark, Before last) {
-		boolean that = isNext(sentence, last)
-				&& NamelessFigure.isPart(sentence.part(sentence.start(), mark.start()));
+		boolean that = isNext(sentence, last) && NamelessFigure.isPart(sentence.part(sentence.start(), mark.start()));
 		return (last.sentence() == sentence) ? sentence.part(last.mark().end(), mark.start()) : that ? ", or " : "";
 	}
 

@@ -209,9 +209,10 @@ final class PassageReader {
 			this.clauses.asides(sentence);
 		}
 		this.blocked.clear();
-		if (this.statements.size() > before && sentence.times().size() == 1 && this.statements.stream()
-			.skip(before)
-			.allMatch((one) -> one.readings().getFirst().kind().name().equals("METRIC"))) {
+		if (this.statements.size() > before && sentence.times().size() == 1
+				&& this.statements.stream()
+					.skip(before)
+					.allMatch((one) -> one.readings().getFirst().kind().name().equals("METRIC"))) {
 			this.discourse.lastTime(sentence.times().getFirst());
 		}
 		focus(sentence);

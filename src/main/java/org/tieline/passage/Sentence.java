@@ -237,9 +237,12 @@ final class Sentence {
 			.filter((mark) -> mark.number() != null && mark.end() - this.start <= time.start())
 			.reduce((a, b) -> b)
 			.filter((mark) -> NEXT_TO.matcher(part(mark.end(), this.start + time.start())).matches())
-			.filter((mark) -> COMPARED.matcher(part(this.start, mark.start())).find())
+			.filter((mark) -> COMPARED.matcher(part(this.start, mark.start())).find()
+					|| FROM.matcher(part(this.start, mark.start())).find())
 			.isPresent();
 	}
+
+	private static final Pattern FROM = Pattern.compile("\\b(?:from|after)(?: (?:a|just|only|some|about))? $");
 
 	/** Between a number and its time. */
 	private static final Pattern NEXT_TO = Pattern.compile(" (?:in |for |at |during )?(?:the )?");

@@ -34,7 +34,8 @@ final class Surroundings {
 	private static final Pattern CLAUSE = Pattern
 		.compile(" (?:[;:(\"]|but|while|whereas|although|though|and|because|that|when|where|since|,|-|\u2022) ");
 
-	private static final Pattern STRONG = Pattern.compile(" (?:[;(]|but|while|whereas|although|though|, and(?= (?:neither|no) )) ");
+	private static final Pattern STRONG = Pattern
+		.compile(" (?:[;(]|but|while|whereas|although|though|, and(?= (?:neither|no) )) ");
 
 	/** What somebody is punished for. */
 	private static final Pattern CAUSE = Pattern.compile(" (?:for|after|over) \\p{L}+ing ");
