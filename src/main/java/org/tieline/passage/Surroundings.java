@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.EntityKind;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.NameIndex.Mention;
-import org.tieline.passage.Sentence.Mark;
 import org.tieline.unread.LeadIn;
 
 /**
