@@ -1,6 +1,8 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.tieline.value.StatedNumber;
  */
 public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen,
 		String unit, String words) {
+
+	/** With fewer digits two ceilings are not taken for one. */
+	private static final int LEAST_DIGITS = 2;
 
 	private static final BigDecimal MILLION = new BigDecimal("1000000");
 
@@ -125,10 +130,22 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 		return recorded.unit().equals(this.unit) && holds(recorded);
 	}
 
-	/** Whether it is a ceiling, as the recorded one is, and another one. */
-	boolean isOtherCeiling(Quantity recorded) {
-		return this.low == null && recorded.low() == null && this.high != null && recorded.high() != null
-				&& recorded.unit().equals(this.unit) && this.high.compareTo(recorded.high()) != 0;
+	/**
+	 * Whether it is a ceiling, as the recorded one is: the same one, as far as the less
+	 * exact of the two tells, or another; null: one of them is no ceiling.
+	 */
+	@Nullable Boolean isSameCeiling(Quantity recorded) {
+		if (this.low != null || recorded.low() != null || this.high == null || recorded.high() == null
+				|| !recorded.unit().equals(this.unit)) {
+			return null;
+		}
+		int digits = Math.max(LEAST_DIGITS, Math.min(digits(this.high), digits(recorded.high())));
+		MathContext rounding = new MathContext(digits, RoundingMode.HALF_UP);
+		return this.high.round(rounding).compareTo(recorded.high().round(rounding)) == 0;
+	}
+
+	private static int digits(BigDecimal number) {
+		return number.stripTrailingZeros().precision();
 	}
 
 	/** Whether no value between two numbers lies in the range. */

@@ -237,7 +237,8 @@ final class NumberComparison {
 
 	private boolean agrees(Claim claim) {
 		Quantity value = claim.value();
-		return value != null && !isOtherCeiling(value) && this.number.isHeldBy(value);
+		Boolean same = (value != null) ? isSameCeiling(value) : null;
+		return value != null && ((same != null) ? same : this.number.isHeldBy(value));
 	}
 
 	private boolean contradicts(Claim claim) {
@@ -248,12 +249,13 @@ final class NumberComparison {
 
 	/** Up to 8 million that are granted are not up to 10 million. */
 	private Agreement agreement(Claim claim) {
-		return (claim.value() != null && isOtherCeiling(claim.value())) ? Agreement.CONTRADICTS
-				: this.number.with(claim);
+		Boolean same = (claim.value() != null) ? isSameCeiling(claim.value()) : null;
+		return (same == null) ? this.number.with(claim) : same ? Agreement.SUPPORTS : Agreement.CONTRADICTS;
 	}
 
-	private boolean isOtherCeiling(Quantity value) {
-		return this.asked.kind().name().equals("FUNDING") && this.number.isOtherCeiling(value);
+	/** Whether the number is the ceiling that is recorded; null: there are not two. */
+	private @Nullable Boolean isSameCeiling(Quantity value) {
+		return this.asked.kind().name().equals("FUNDING") ? this.number.isSameCeiling(value) : null;
 	}
 
 	private boolean isOfTime(Claim claim, Period period) {

@@ -12,6 +12,9 @@ public final class Discourse {
 	/** The subject of the sentences so far; null: none yet, or it is not clear. */
 	private @Nullable Mention focus;
 
+	/** So many blanks and marks of quotations may stand between two sentences. */
+	private static final int NEXT = 3;
+
 	private boolean unclear;
 
 	private List<Mention> group = List.of();
@@ -45,9 +48,24 @@ public final class Discourse {
 		return this.mentions.stream().filter((one) -> one.end() <= place).toList();
 	}
 
-	/** The companies that the last sentence with parties names. */
-	public List<Mention> companies() {
-		return this.companies;
+	/** Where the sentence ends that opens with the focus; negative: none does. */
+	private int topicEnd = -1;
+
+	/**
+	 * Whoever the sentence opens with that ends right before a place, if it names nobody
+	 * else; null: none, or it is not clear.
+	 */
+	public @Nullable Mention topic(int place) {
+		boolean next = this.topicEnd >= 0 && place >= this.topicEnd && place - this.topicEnd <= NEXT;
+		return (next && !this.unclear) ? this.focus : null;
+	}
+
+	/**
+	 * Goes on after a sentence that opens with the focus, which is its subject.
+	 * @param end where it ends; negative: it does not open with it
+	 */
+	public void topicEnd(int end) {
+		this.topicEnd = end;
 	}
 
 	public @Nullable Mention focus() {
@@ -65,6 +83,11 @@ public final class Discourse {
 	public @Nullable Mention company() {
 		return (this.companies.stream().map((one) -> one.names().getFirst().id()).distinct().count() == 1)
 				? this.companies.getFirst() : null;
+	}
+
+	/** The companies that the last sentence with parties names. */
+	public List<Mention> companies() {
+		return this.companies;
 	}
 
 	/** The parties that the last sentence with parties enumerates as its subject. */

@@ -21,7 +21,8 @@ public final class MarkLetters {
 			"supplier", "vendors", "vendor", "firms", "firm", "operators", "operator", "chipmakers", "chipmaker",
 			"officials", "allies", "market", "markets", "networks", "network", "customers", "banks", "makers", "maker",
 			"equipment", "goods", "products", "parts", "components", "technology", "chips", "telecoms", "telecom",
-			"smartphone", "rival", "rivals", "government", "law", "sales", "consumers", "business", "ran", "5g", "4g");
+			"smartphone", "rival", "rivals", "government", "law", "sales", "consumers", "business", "ran", "5g", "4g",
+			"conglomerate", "giant", "foundry", "investor", "investors", "exchange", "bourse", "consultancy", "broker");
 
 	/** "The German federal government": the state itself is meant. */
 	private static final Set<String> BODIES = Set.of("government", "federal", "authorities", "regulator", "regulators",

@@ -28,7 +28,7 @@ public final class NameIndex {
 	/** An ordinary word opens a sentence as a name only if one of these follows. */
 	private static final Pattern VERB = Pattern.compile(
 			"(?:\'s)? (has|had|is|was|holds|held|owns|owned|uses|used|buys|bought|said|says|supplies|supplied|denied|denies|plans|planned|will|announced|chose|picked|signed|sells|sold|ranked|ranks|shipped|ships|took|takes|led|leads|finished|ended|closed|captured|claimed|grabbed|overtook|topped|tops|came|fell|rose|slipped|climbed|accounted|reported|had|commanded|controlled|won|lost)\\b"
-					+ "|'s (share|revenue|revenues|sales|turnover|profit|net|stake|holding|purchases|network|equipment|market|suppliers|customers)\\b");
+					+ "| and \\p{Lu}|'s (share|revenue|revenues|sales|turnover|profit|net|stake|holding|purchases|network|equipment|market|suppliers|customers)\\b");
 
 	/**
 	 * A name that an entity has.

@@ -54,12 +54,17 @@ public final class NextTime {
 		return new NextTime(sentence, before, start, end, told).of(times);
 	}
 
+	/** The year before another one; null: that is no year. */
+	public static @Nullable Period yearBefore(@Nullable Period told) {
+		PartialDate from = (told != null) ? told.from() : null;
+		boolean year = told != null && from != null && from.month() == null && told.days() <= YEAR;
+		PartialDate last = (from != null && year) ? new PartialDate(from.year() - 1, null, null) : null;
+		return (last != null) ? new Period(last, last) : null;
+	}
+
 	private @Nullable Period of(List<TimeReader.Found> times) {
 		if (NumberLink.isOfYearBefore(this.sentence.substring(this.end))) {
-			PartialDate from = (this.told != null) ? this.told.from() : null;
-			boolean year = this.told != null && from != null && from.month() == null && this.told.days() <= YEAR;
-			PartialDate last = (from != null && year) ? new PartialDate(from.year() - 1, null, null) : null;
-			return (last != null) ? new Period(last, last) : null;
+			return yearBefore(this.told);
 		}
 		boolean inBrackets = IN_BRACKETS.matcher(this.sentence.substring(this.before, this.start)).matches();
 		int from = inBrackets ? this.before : this.end;

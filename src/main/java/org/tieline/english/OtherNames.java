@@ -42,6 +42,8 @@ public final class OtherNames {
 	private static final Pattern NUMBERED = Pattern
 		.compile("^\\p{L}+ (?<bare>(?:Law|Act|Bill|Decree|Directive|Regulation) [A-Z]?-?\\d[\\w/-]*)");
 
+	private static final Pattern PHASE = Pattern.compile("(?<whole>.+) phase (?<number>I{1,3})");
+
 	private static final Pattern TWO_WORDS = Pattern.compile(
 			"(?<first>(?!Total |Service |Mobile |Network |Core |LTE |5G telecom)\\p{Lu}[\\p{L}\\p{N}]* [\\p{L}\\p{N}]+) (?:network|equipment|infrastructure)(?: equipment)?");
 
@@ -123,6 +125,19 @@ public final class OtherNames {
 			}
 		}
 		return found;
+	}
+
+	/** "Albano Fund phase II", the second phase of that fund. */
+	public static Stream<String> ofPhase(String name) {
+		Matcher phase = PHASE.matcher(name);
+		if (!phase.matches()) {
+			return Stream.empty();
+		}
+		String whole = phase.group("whole");
+		String number = phase.group("number");
+		String which = List.of("first", "second", "third").get(number.length() - 1);
+		return Stream.of("phase " + number + " of the " + whole, "Phase " + number + " of the " + whole,
+				which + " phase of the " + whole, whole + "'s " + which + " phase", whole + " " + number);
 	}
 
 	/** A measure as it is called too. */

@@ -93,6 +93,7 @@ public final class TimeReader {
 			+ MONTH + ")(?: (?<ed2>\\d{1,2})(?:st|nd|rd|th)?)?,? (?<ey>" + YEAR + ")\\b"
 			+ "|fy ?'?(?<fy1>\\d{4}|\\d{2})(?:[/-]\\d{2,4})?\\b" + "|(?<s1>" + YEAR + ")[/-](?<s2>\\d{2})\\b(?![/-])"
 			+ "|(?:the )?first (?<count>three|six|nine|3|6|9) months of (?<cy>" + YEAR + ")\\b"
+			+ "|(?:the )?(?:last|final) (?<span3>(?:three|six|nine|3|6|9) months) of (?<ly>" + YEAR + ")\\b"
 			+ "|(?:the )?(?<part>first|second|third|fourth|last|final) (?<span>quarter|half) (?:of )?(?<py>" + YEAR
 			+ ")\\b" + "|(?<q>q[1-4]|h[12])(?:[ /-]|, )?(?:of )?(?<qy>" + YEAR + "|'\\d{2})\\b"
 			+ "|(?<n3>[1-4])q[ /-]?(?<ny>" + YEAR + "|'?\\d{2})\\b" + "|(?<qy2>" + YEAR
@@ -213,6 +214,9 @@ public final class TimeReader {
 			int length = List.of("three", "3", "six", "6", "nine", "9")
 				.indexOf(m.group("count").toLowerCase(Locale.ROOT)) / 2 * 3 + 3;
 			return months(m.group("cy"), 0, length);
+		}
+		if (m.group("span3") != null) {
+			return PeriodWords.upTo(m.group("span3"), Integer.parseInt(m.group("ly")), 12);
 		}
 		if (m.group("em") != null) {
 			return PeriodWords.upTo(m.group("span2"), Integer.parseInt(m.group("ey")), month(m.group("em")));

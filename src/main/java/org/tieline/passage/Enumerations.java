@@ -37,7 +37,7 @@ final class Enumerations {
 			"(?<a>\u27e6p\\d+\u27e7)(?<of>(?: of(?: (?![,;(]|\u27e6[pmkc])\\S+){1,12}?)?) (?:,(?: or)?|\\() (?<b>\u27e6p\\d+\u27e7)(?: ,(?! \u27e6e\\d+\u27e7(?: [a-z']+){1,2} [.])| \\)|(?= ,))");
 
 	private static final Pattern AGAIN = Pattern.compile(
-			" (?<prep>to|from|by|with) \u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?:and|as well as)(?<again> \\k<prep>)(?= \u27e6e\\d+\u27e7(?! \u27e6p| with| had))");
+			" (?<prep>to|from|by|with|of) \u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?:and|as well as)(?<again> \\k<prep>)(?= \u27e6e\\d+\u27e7(?! \u27e6p| with| had))");
 
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 

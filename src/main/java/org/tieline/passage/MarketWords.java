@@ -106,8 +106,13 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 			from = (boundary.end() <= start) ? Math.max(from, boundary.end()) : from;
 			to = (boundary.start() >= end) ? Math.min(to, boundary.start()) : to;
 		}
-		return new int[] { from, to };
+		Matcher world = WORLD_FIRST.matcher(text.substring(0, from));
+		return new int[] { world.find() ? world.start() : from, to };
 	}
+
+	/** "Worldwide, Albano had": it opens the clause after it. */
+	private static final Pattern WORLD_FIRST = Pattern
+		.compile("(?i)(?<=^|[;,.] )(?:worldwide|globally|world-wide|across the world|in the world as a whole), $");
 
 	/** Whether the market is that of the sentences before. */
 	boolean isOfBefore() {

@@ -1,7 +1,6 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.EntityKind;
 import org.tieline.english.FigureLinks;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.figure.FigureGoods;
+import org.tieline.figure.FigureOwner;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.unread.Unexplained;
 
@@ -45,7 +46,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
 	private static final Pattern OTHER = Pattern.compile(
-			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|campus|centre|center|institute|laboratory|lab|building|park|paper|note|department|engineers?|partners?|jobs|by(?= \\d))\\b",
+			"\\s*(?:per|brought(?! in)|gave|yielded|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|campus|centre|center|institute|laboratory|lab|building|park|paper|note|department|engineers?|partners?|jobs|by(?= \\d))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(
@@ -92,6 +93,15 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 		}
 		String before = sentence.text().substring(from - sentence.start(), mark.start() - sentence.start());
+		int start = from;
+		int colon = FigureOwner.afterColon(before);
+		boolean named = sentence.marks()
+			.stream()
+			.anyMatch((one) -> one.mention() != null && one.letter() == 'e' && one.start() == start + colon);
+		if (colon > 0 && named) {
+			from += colon;
+			before = before.substring(colon);
+		}
 		String after = sentence.text().substring(end - sentence.start(), to - sentence.start());
 		Matcher next = NEXT_CLAUSE.matcher(after);
 		String own = next.find() ? after.substring(0, next.start()) : after;
@@ -112,7 +122,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Whether the words around the metric leave it as it is. */
 	boolean isMeant(MetricNames.NamedMetric metric) {
 		int end = metric.at() + metric.length();
-		if (isOfNext(end) || isOfOthers(metric) || isPartOfChips(metric) || LOST.matcher(this.text).find()
+		if (isOfNext(end) || isOfOthers(metric)
+				|| (metric.metric().equals("semiconductor_purchases")
+						&& FigureGoods.isPartOfChips(this.text, metric.at()))
+				|| LOST.matcher(this.text).find()
 				|| OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
@@ -130,33 +143,11 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 				|| !Character.isLetter(last.group(1).charAt(0));
 	}
 
-	/** Words for others, whose figures are not those of the company. */
-	private static final Pattern OTHERS = Pattern.compile(
-			"(?i)'s?(?: [\\p{L}-]+){0,2} (?:customers?|clients?|suppliers?|vendors?|rivals?|competitors?|partners?|peers|founders?|owners?|shareholders?|employees|workers|bankers?|banks|landlord|neighbours?|subsidiaries|ventures?|lawyers?|distributors?|dealers?|pensioners)(?: [\\p{L}-]+){0,4} ?");
-
-	/** What is lent or vouched for is spent by others. */
-	private static final Pattern LENT = Pattern
-		.compile("(?i)\\b(?:loans?|lent|lends|lending|guarantees?|guaranteed|credits?|export credits?|mortgage)\\b");
-
-	private static final Pattern CHIPS = Pattern
-		.compile("(?i)(?<before>[^,;.]*?)\\b(?:chips?|semiconductors?)\\b(?<after>.*)", Pattern.DOTALL);
-
-	private static final Pattern WITH_OTHERS = Pattern.compile(
-			"(?i)(?:,| and| or)(?: [\\p{L}-]+){0,2}?,? (?:and )?(?:[\\p{L}-]+ )?(?:parts|components|software|equipment|gear|kit|devices|services|technology|materials|tools|machines|systems|modules|hardware|goods|displays|screens)\\b");
-
-	/** Words beside semiconductors that leave them whole. */
-	private static final Set<String> OF_ALL = Set.of("bought", "buys", "buy", "purchased", "purchases", "purchase",
-			"spent", "spending", "buying", "on", "of", "for", "in", "worth", "the", "its", "their", "all", "about",
-			"some", "more", "than", "total", "a", "chip", "semiconductor", "billion", "million");
-
 	/**
 	 * "Bought Berg for": a name that is not on record is taken over, or told of alone.
 	 */
 	private static final Pattern NAMED = Pattern
 		.compile("(?:bought|buys|purchased|spent on|purchases of)(?: the)? (?<name>\\p{Lu}[\\p{L}\\p{N}]+)");
-
-	/** "Sales to Berg" are a part of them. */
-	private static final Pattern TO = Pattern.compile("(?: of(?: [\\p{L}\\p{N}&-]+){1,4})? (?:to|with)(?: the)? ");
 
 	/** Whether it is that of somebody who is only told by the name of another. */
 	private boolean isOfOthers(MetricNames.NamedMetric metric) {
@@ -166,27 +157,13 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		int end = metric.at() + metric.length();
 		boolean number = end <= this.cut && this.text.substring(end, this.cut).strip().equals("of");
 		boolean goods = metric.metric().equals("revenue") && !number && FigureLinks.isOfGoods(this.text, end);
-		return goods || (spent && (LENT.matcher(this.text).find() || isOfUnknown(metric)))
+		return goods || (spent && (FigureGoods.isLent(this.text) || isOfUnknown(metric)))
 				|| this.sentence.marks()
 					.stream()
 					.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
-					.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
+					.anyMatch((mark) -> (mark.end() <= from && FigureGoods.isOfOthers(between(mark.end(), from)))
 							|| (mark.start() > to && metric.metric().equals("revenue") && isCompany(mark)
-									&& TO.matcher(between(to, mark.start())).matches()));
-	}
-
-	/**
-	 * Whether some semiconductors are told, or semiconductors with other goods: "bought
-	 * Nordic chips", "bought chips and software". The record has all of them together.
-	 */
-	private boolean isPartOfChips(MetricNames.NamedMetric metric) {
-		if (!metric.metric().equals("semiconductor_purchases")) {
-			return false;
-		}
-		Matcher chips = CHIPS.matcher(this.text).region(metric.at(), this.text.length());
-		return chips.lookingAt() && (WITH_OTHERS.matcher(chips.group("after")).lookingAt()
-				|| Arrays.stream(chips.group("before").toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-					.anyMatch((word) -> !word.isEmpty() && !OF_ALL.contains(word)));
+									&& FigureGoods.isTo(between(to, mark.start()))));
 	}
 
 	/** Whether a name that is not on record stands where what is bought would stand. */
@@ -268,7 +245,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			.stream()
 			.anyMatch((mark) -> mark != found && mark.mention() != null && mark.letter() == 'e'
 					&& mark.end() < this.number.start()
-					&& OWN_NUMBER.matcher(between(mark.end(), this.number.start())).matches());
+					&& FigureOwner.isOwnNumber(between(mark.end(), this.number.start())));
 	}
 
 	private @Nullable Mark found(MetricNames.NamedMetric metric, Voice voice) {
@@ -276,7 +253,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		for (Mark mark : this.sentence.marks()) {
 			if (mark.mention() != null && mark.letter() == 'e' && !mark.mention().of(Parties.SUBJECTS).isEmpty()
 					&& mark.start() > end && mark != voice.speaker()
-					&& OF_OWNER.matcher(between(end, mark.start())).matches()) {
+					&& FigureOwner.isOfOwner(between(end, mark.start()))) {
 				return mark;
 			}
 		}
@@ -284,7 +261,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			int place = place(metric.at());
 			for (Mark mark : this.sentence.marks()) {
 				if (mark.mention() != null && mark.letter() == 'e' && mark.start() >= this.number.end()
-						&& mark.end() < place && between(mark.end(), place).matches("(?:'s?)(?: [\\p{L}-]+){0,1} ?")) {
+						&& mark.end() < place && FigureOwner.isOwnedInGenitive(between(mark.end(), place))) {
 					return mark;
 				}
 			}
@@ -292,11 +269,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		for (Mark mark : this.sentence.marks()) {
 			boolean named = mark.mention() != null && mark.letter() == 'e' && mark != voice.speaker()
 					&& !mark.mention().of(Parties.SUBJECTS).isEmpty() && mark.start() >= this.number.end();
-			if (named
-					&& ((metric.at() < this.cut && MADE_BY.matcher(between(this.number.end(), mark.start())).matches())
-							|| (metric.at() > this.cut
-									&& between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
-									&& EARNED.matcher(between(mark.end(), place(metric.at()))).matches()))) {
+			if (named && ((metric.at() < this.cut && FigureOwner.isMadeBy(between(this.number.end(), mark.start())))
+					|| (metric.at() > this.cut && between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
+							&& FigureOwner.isEarned(between(mark.end(), place(metric.at())))))) {
 				return mark;
 			}
 		}
@@ -315,16 +290,16 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		before.sort((one, other) -> Integer.compare(one.start(), other.start()));
 		int at = place(metric.at());
 		for (Mark mark : before) {
-			if (mark.end() <= at && OWNS.matcher(between(mark.end(), at)).matches()) {
+			if (mark.end() <= at && FigureOwner.isOwned(between(mark.end(), at))) {
 				return mark;
 			}
 		}
 		if (before.size() <= 1) {
-			return before.isEmpty() ? following(voice) : before.getFirst();
+			return !before.isEmpty() ? before.getFirst() : isOfSpeaker() ? voice.speaker() : following(voice);
 		}
 		Mark last = before.getLast();
-		return STARTS.matcher(between(this.start, last.start())).find()
-				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
+		return FigureOwner.isNewClause(between(this.start, last.start()))
+				&& FigureOwner.isOwned(between(last.end(), this.number.start())) ? last : null;
 	}
 
 	/** "Albano, the Nordian maker of cables, posted". */
@@ -375,60 +350,29 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		return (owners.size() == 1) ? owners.getFirst() : null;
 	}
 
-	private static final Pattern OPENING = Pattern
-		.compile("(?i)(?:after|following|with|on|despite|at|having|from|against)\\b.*", Pattern.DOTALL);
-
-	private static final Pattern TO_SUBJECT = Pattern.compile("[^.;:]*, (?:the )?", Pattern.DOTALL);
-
 	/**
 	 * "After a loss of 5 million in 2022, Albano made": whoever the sentence is about.
 	 */
 	private @Nullable Mark following(Voice voice) {
-		return !OPENING.matcher(this.sentence.text().strip()).matches() ? null
+		return !FigureOwner.opensBeforeSubject(this.sentence.text()) ? null
 				: this.sentence.marks()
 					.stream()
 					.filter((mark) -> mark.letter() == 'e' && isCompany(mark) && mark != voice.speaker()
 							&& mark.start() > this.number.end())
 					.findFirst()
-					.filter((mark) -> TO_SUBJECT.matcher(between(this.number.end(), mark.start())).matches())
+					.filter((mark) -> FigureOwner.isBeforeSubject(between(this.number.end(), mark.start())))
 					.orElse(null);
 	}
 
-	/** "Net sales of 5 million were posted by Albano". */
-	private static final Pattern MADE_BY = Pattern.compile(
-			" (?:(?:was|were|is|are|has been|have been|had been) )?(?:posted|reported|recorded|made|booked|generated|earned|achieved|announced|shown|spent|invested|published) by(?: the)? | (?:is|was|were|are) what(?: the)? ");
-
-	/** "The 5 million that Albano earned in net profit". */
-	private static final Pattern EARNED = Pattern
-		.compile(" (?:earned|made|booked|posted|reported|had|showed|took)(?: (?:in|as|of|on))?(?: [\\p{L}-]+)? ");
-
-	private static final Pattern OWN_NUMBER = Pattern
-		.compile("'s?(?: (?:about|around|some|roughly|nearly|almost|over))? ");
-
-	/** Between a metric and whose it is: "shipments by Albano". */
-	private static final Pattern OF_OWNER = Pattern
-		.compile(" (?:by|at|of)(?: the)?(?: (?:company|maker|group|operator))? ");
-
-	private static final Pattern OWNS = Pattern.compile("(?:'s?)?(?: [\\p{L}-]+){0,2} ?");
-
-	private static final Pattern STARTS = Pattern.compile("(?:,|;|\\band|\\bwhile|\\bbut) $");
-
-	private static final Pattern DIRECT = Pattern.compile("(?:'s?)?(?: [\\p{L}-]+){0,2} ?");
+	/** "We earned 5 million, Albano writes": it is told of the speaker. */
+	private boolean isOfSpeaker() {
+		return FigureOwner.isOfSpeaker(this.sentence.text().substring(0, this.number.start() - this.sentence.start()));
+	}
 
 	/** Whether a party stands where no subject does: "with Huawei", "of BT". */
 	private boolean isObject(Mark mark) {
-		int at = mark.start() - this.sentence.start();
-		if (FOR_FIRST.matcher(this.sentence.text()).region(0, at).matches() && mark.next().equals(",")) {
-			return false;
-		}
-		return OBJECT.matcher(this.sentence.text().substring(Math.max(0, at - 12), at)).find();
+		return FigureOwner.isObject(between(this.sentence.start(), mark.start()), mark.next().equals(","));
 	}
-
-	/** "For Albano, 2019 brought a profit". */
-	private static final Pattern FOR_FIRST = Pattern.compile("For(?: the)? ");
-
-	private static final Pattern OBJECT = Pattern
-		.compile("\\b(?:with|from|to|than|for|behind|against|by|via|like|unlike)(?: the)? $", Pattern.CASE_INSENSITIVE);
 
 	private String between(int from, int to) {
 		return (from >= to) ? ""

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.figure.NamelessFigure;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.TenseWords;
@@ -50,17 +52,6 @@ final class MetricReader {
 	/** What a company has as a whole. */
 	private static final Set<String> OF_COMPANY = Set.of("revenue", "net_profit", "operating_profit",
 			"r_and_d_expenditure", "employees");
-
-	/** What may stand before the figure of a company that is not named again. */
-	private static final Pattern OPENING = Pattern.compile(
-			"(?i)\\s*(?:and )?(?:(?:in|for|during|over) [\\p{L}\\d ]{2,24}, )?(?:its |their |the )?(?:net |total |annual |group |overall |full-year |quarterly |consolidated )*");
-
-	private static final Pattern NAMELESS = Pattern
-		.compile(OPENING.pattern() + "(?:revenues?|sales|turnover|profits?|operating profit|research)\\b");
-
-	/** What follows a figure that is told of nothing narrower. */
-	private static final Pattern FIGURE = Pattern.compile(
-			"(?i)(?: (?:for|in)(?: (?:the|full|whole|year|quarter|half|first|second|third|fourth|of|that|same|\\d{4}))+)? (?:was|were|came (?:to|in at)|reached|rose|fell|grew|totalled|totaled|amounted to|stood at|hit|dropped|climbed|increased|declined|slipped)\\b");
 
 	private final PassageNames names;
 
@@ -92,7 +83,7 @@ final class MetricReader {
 	 * Whether a sentence without a name may tell a figure of whoever was told of before.
 	 */
 	static boolean mayGoOn(String sentence) {
-		return NAMELESS.matcher(sentence).lookingAt();
+		return NamelessFigure.opens(sentence);
 	}
 
 	/** Sums, counts and percentages that no form has taken, with the metric they name. */
@@ -129,7 +120,7 @@ final class MetricReader {
 			.filter(clause::isMeant)
 			.toList();
 		named = ofItsPlace(sentence, mark, clause.nearest(named));
-		if (named.isEmpty() && goesOn(sentence, mark, number)) {
+		if (named.isEmpty() && (goesOn(sentence, mark, number) || toldAgain(sentence, mark, number))) {
 			return;
 		}
 		if (named.isEmpty() || Surroundings.NEGATION.isIn(" " + clause.own().toLowerCase(Locale.ROOT) + " ")) {
@@ -148,8 +139,8 @@ final class MetricReader {
 			return;
 		}
 		if (subjects.isEmpty()) {
-			if (this.before != null && isOfSubjectBefore(sentence, clause, best, this.before)) {
-				Before last = this.before;
+			Before last = before(sentence, kind);
+			if (last != null && isOfSubjectBefore(sentence, clause, best, last)) {
 				add(sentence, mark, number, new Before(sentence, mark, named, last.subjects(), List.of(),
 						last.speaker(), last.stance(), null), (time != null) ? time.period() : last.period());
 			}
@@ -166,6 +157,11 @@ final class MetricReader {
 		}
 		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
 		boolean inCountry = best.metric().equals("revenue_in_country");
+		if (inCountry && NamelessFigure.isAtHome(text, best.at(), best.at() + best.length())
+				&& !Objects.equals(this.names.metrics().onlyCounterparty(subjects.getFirst(), best.metric()),
+						this.names.seat(subjects.getFirst()))) {
+			return;
+		}
 		if (!inCountry && clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
 		}
@@ -201,13 +197,25 @@ final class MetricReader {
 	 */
 	private static boolean isOfSubjectBefore(Sentence sentence, MetricClause clause, MetricNames.NamedMetric metric,
 			Before last) {
-		boolean next = last.sentence() != sentence && sentence.start() >= last.sentence().end()
-				&& sentence.start() - last.sentence().end() <= NEXT && last.groups().isEmpty()
+		boolean next = (isNext(sentence, last) || last.sentence() == sentence) && last.groups().isEmpty()
 				&& last.subjects().size() == 1 && !clause.text().isEmpty();
 		return next && OF_COMPANY.contains(metric.metric())
 				&& sentence.marks().stream().allMatch((mark) -> mark.number() != null)
-				&& OPENING.matcher(clause.text().substring(0, metric.at())).matches()
-				&& FIGURE.matcher(clause.text().substring(metric.at() + metric.length())).lookingAt();
+				&& NamelessFigure.isTold(clause.text(), metric.at(), metric.at() + metric.length());
+	}
+
+	/**
+	 * The number before, or whoever the sentence before is about if it tells no number;
+	 * null: that is not clear.
+	 */
+	private @Nullable Before before(Sentence sentence, KindOfFact kind) {
+		Before last = this.before;
+		if (last != null && (last.sentence() == sentence || isNext(sentence, last))) {
+			return last;
+		}
+		List<String> subjects = this.parties.topic(sentence, kind.participants().getFirst(), kind);
+		return subjects.isEmpty() ? null : new Before(sentence, sentence.marks().getFirst(), List.of(), subjects,
+				List.of(), null, Stance.STATES, null);
 	}
 
 	/**
@@ -309,13 +317,22 @@ final class MetricReader {
 	/** Adds the part of revenue that an expenditure is: "or 15% of its revenue". */
 	private boolean isOfRevenue(Sentence sentence, Mark mark, NumberReader.Found number) {
 		Before last = this.before;
-		boolean part = last != null && last.sentence() == sentence && number.sort() == NumberReader.Sort.PERCENT
-				&& last.named().getFirst().metric().equals(EXPENDITURE) && FigureLinks.isPartOfRevenue(
-						sentence.part(last.mark().end(), mark.start()), sentence.part(mark.end(), sentence.end()));
+		boolean part = last != null && number.sort() == NumberReader.Sort.PERCENT
+				&& last.named().getFirst().metric().equals(EXPENDITURE)
+				&& FigureLinks.isPartOfRevenue(joined(sentence, mark, last), sentence.part(mark.end(), sentence.end()));
 		if (part && last != null) {
 			add(sentence, mark, number, last.as("r_and_d_share_of_revenue"), last.period());
 		}
 		return part;
+	}
+
+	/**
+	 * What joins a number to the one before; "That was" does so from sentence to
+	 * sentence.
+	 */
+	private static String joined(Sentence sentence, Mark mark, Before last) {
+		boolean that = isNext(sentence, last) && NamelessFigure.isPart(sentence.part(sentence.start(), mark.start()));
+		return (last.sentence() == sentence) ? sentence.part(last.mark().end(), mark.start()) : that ? ", or " : "";
 	}
 
 	/** Adds a number that is read as the one before. */
@@ -358,6 +375,36 @@ final class MetricReader {
 		}
 		add(sentence, mark, number, last, period);
 		return true;
+	}
+
+	/**
+	 * Adds a number of the sentence before at another time: "A year earlier it had been 4
+	 * billion."
+	 * @return whether it is one
+	 */
+	private boolean toldAgain(Sentence sentence, Mark mark, NumberReader.Found number) {
+		Before last = this.before;
+		NumberReader.Found first = (last != null) ? last.mark().number() : null;
+		if (last == null || first == null || !isNext(sentence, last) || !first.unit().equals(number.unit())
+				|| sentence.marks().stream().anyMatch((one) -> one.mention() != null)
+				|| !NamelessFigure.isToldAgain(sentence.part(sentence.start(), mark.start()),
+						sentence.part(mark.end(), sentence.end()))) {
+			return false;
+		}
+		TimeReader.Found time = sentence.timeNear(mark.start());
+		Period period = NamelessFigure.isOfYearBefore(sentence.text()) ? NextTime.yearBefore(last.period())
+				: (time != null && time.sense() == TimeReader.Sense.AT) ? time.period() : null;
+		if (period == null || period.equals(last.period())) {
+			return false;
+		}
+		add(sentence, mark, number, last, period);
+		return true;
+	}
+
+	/** Whether a sentence follows right after the one of the number before. */
+	private static boolean isNext(Sentence sentence, Before last) {
+		return last.sentence() != sentence && sentence.start() >= last.sentence().end()
+				&& sentence.start() - last.sentence().end() <= NEXT;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +228,15 @@ final class Parties {
 			.toList();
 		return (before.stream().map((one) -> one.names().getFirst().id()).distinct().count() == 1) ? before.getFirst()
 				: null;
+	}
+
+	/**
+	 * Whoever the sentence right before one is about, if it names no other; empty: that
+	 * is not clear.
+	 */
+	List<String> topic(Sentence sentence, Participant part, KindOfFact kind) {
+		Mention topic = this.discourse.topic(sentence.start());
+		return (topic != null) ? ids(topic, allowed(part, kind), kind) : List.of();
 	}
 
 	static boolean isMaker(Mention mention) {

@@ -93,6 +93,7 @@ public final class PassageNames {
 					.flatMap((one) -> OtherNames.ofProduct(one))
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
+			OtherNames.ofPhase(entity.name()).forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			Entity authority = entity.relatedBy("authority");
 			if (authority != null) {
 				this.authorities.put(entity.id(), authority.id());

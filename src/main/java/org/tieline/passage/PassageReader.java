@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,19 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
+import org.tieline.english.CarriedTime;
 import org.tieline.english.Discourse;
 import org.tieline.english.LocalNames;
+import org.tieline.english.NameIndex;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.PartOfYear;
 import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
 import org.tieline.english.SameTime;
 import org.tieline.english.Sentences;
+import org.tieline.english.There;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.figure.SystemMakers;
 import org.tieline.stop.SharedWork;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
@@ -93,6 +98,9 @@ final class PassageReader {
 
 	private static final CuedPattern MARKET = CuedPattern.of(" (?:market|markets)(?= )");
 
+	/** Before the subject of a sentence. */
+	private static final Pattern OPENS = Pattern.compile("(?:[^.]{2,40} [-\u2013\u2014] )?(?:The )?");
+
 	private static final CuedPattern OPINION = CuedPattern
 		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
 
@@ -146,13 +154,17 @@ final class PassageReader {
 		PassageReader reader = new PassageReader(names, kinds, today);
 		List<Mention> mentions = LocalNames.without(names.index().mentions(text), text);
 		reader.discourse.names(mentions);
-		List<Unmarked> unmarked = split(text, mentions);
+		List<Unmarked> unmarked = split(text, mentions, names.index());
 		List<List<TimeReader.Found>> read = SharedWork.each(unmarked, (one) -> TimeReader.read(one.text(), today));
 		List<TimeReader.Found> told = List.of();
+		List<TimeReader.Found> before = List.of();
 		for (int i = 0; i < unmarked.size(); i++) {
-			List<TimeReader.Found> times = SameTime.of(read.get(i), unmarked.get(i).text(), told);
+			String sentence = unmarked.get(i).text();
+			List<TimeReader.Found> times = SameTime.of(read.get(i), sentence, told);
 			told = times.isEmpty() ? told : times;
-			unmarked.set(i, unmarked.get(i).at(times));
+			TimeReader.Found carried = CarriedTime.of(times, sentence, before);
+			before = (carried != null) ? List.of(carried) : times;
+			unmarked.set(i, unmarked.get(i).at(times, carried));
 		}
 		for (Map<Sentence, Optional<String>> marked : SharedWork.each(unmarked, Unmarked::marked)) {
 			reader.blocked.putAll(marked);
@@ -166,8 +178,9 @@ final class PassageReader {
 	}
 
 	/** The sentences of a text with the names in them, without times yet. */
-	private static List<Unmarked> split(String text, List<Mention> mentions) {
+	private static List<Unmarked> split(String text, List<Mention> mentions, NameIndex index) {
 		List<Unmarked> sentences = new ArrayList<>();
+		List<Mention> named = List.of();
 		int next = 0;
 		for (int[] part : Sentences.split(text)) {
 			List<Mention> inside = new ArrayList<>();
@@ -177,7 +190,14 @@ final class PassageReader {
 				}
 				next++;
 			}
-			sentences.add(new Unmarked(part[0], text.substring(part[0], part[1]), inside, List.of()));
+			There.in(text, part[0], part[1], named).ifPresent((one) -> {
+				inside.add(one);
+				inside.sort(Comparator.comparing(Mention::start));
+			});
+			named = inside;
+			List<Mention> meant = inside.isEmpty() ? inside
+					: SystemMakers.of(text, part[0], part[1], inside, index);
+			sentences.add(new Unmarked(part[0], text.substring(part[0], part[1]), meant, List.of(), null));
 		}
 		return sentences;
 	}
@@ -188,11 +208,14 @@ final class PassageReader {
 	 * @param start where it starts in the passage
 	 * @param mentions the names in it
 	 * @param times the times in it
+	 * @param carried the time of the sentence before, if it is of that too; null: it is
+	 * not
 	 */
-	private record Unmarked(int start, String text, List<Mention> mentions, List<TimeReader.Found> times) {
+	private record Unmarked(int start, String text, List<Mention> mentions, List<TimeReader.Found> times,
+			TimeReader.@Nullable Found carried) {
 
-		Unmarked at(List<TimeReader.Found> told) {
-			return new Unmarked(this.start, this.text, this.mentions, told);
+		Unmarked at(List<TimeReader.Found> told, TimeReader.@Nullable Found before) {
+			return new Unmarked(this.start, this.text, this.mentions, told, before);
 		}
 
 		/**
@@ -206,6 +229,8 @@ final class PassageReader {
 					.mark(this.start, this.text, this.mentions,
 							ReachedBy.of(this.text, PartOfYear.of(this.text, this.times)))
 					.spelledOut()
+					.stream()
+					.map((one) -> (this.carried != null) ? one.withTime(this.carried) : one)
 					.forEach((one) -> marked.put(one, Optional.ofNullable(why(one, one.marked() + " "))));
 			}
 			return marked;
@@ -239,6 +264,12 @@ final class PassageReader {
 		byRoles(sentence, plain, doubts, skips);
 		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
 			this.clauses.asides(sentence);
+		}
+		if (this.statements.size() > before && sentence.times().size() == 1
+				&& this.statements.stream()
+					.skip(before)
+					.allMatch((one) -> one.readings().getFirst().kind().name().equals("METRIC"))) {
+			this.discourse.lastTime(sentence.times().getFirst());
 		}
 		focus(sentence);
 		this.before = sentence.start();
@@ -351,6 +382,9 @@ final class PassageReader {
 			return;
 		}
 		Mark first = named.getFirst();
+		boolean opens = OPENS.matcher(sentence.part(sentence.start(), first.start())).matches()
+				&& !first.next().startsWith("'");
+		this.discourse.topicEnd(opens ? sentence.end() : -1);
 		List<Mention> group = sentence.marks()
 			.stream()
 			.filter((mark) -> mark.members().contains(first))

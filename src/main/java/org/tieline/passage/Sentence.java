@@ -164,6 +164,13 @@ final class Sentence {
 				this.origin);
 	}
 
+	/** The sentence with one more time, the first one. */
+	Sentence withTime(TimeReader.Found time) {
+		List<TimeReader.Found> more = new ArrayList<>(List.of(time));
+		more.addAll(this.times);
+		return new Sentence(this.start, this.text, this.marks, more, this.marked, this.origin);
+	}
+
 	List<Mark> marks() {
 		return this.marks;
 	}
@@ -197,7 +204,7 @@ final class Sentence {
 		int at = place - this.start;
 		List<TimeReader.Found> own = this.times.stream().filter((one) -> !isCompared(one)).toList();
 		TimeReader.Found after = own.stream().filter((one) -> one.start() >= at).findFirst().orElse(null);
-		TimeReader.Found before = own.stream().filter((one) -> one.start() < at).reduce((a, b) -> b).orElse(null);
+		TimeReader.Found before = before(own, at);
 		if (after == null) {
 			return before;
 		}
@@ -214,6 +221,33 @@ final class Sentence {
 	}
 
 	/**
+	 * The last time before a place; that of a number with which another is compared only
+	 * if there is no other: "up from 5 in 2023, while its profit fell to 3".
+	 */
+	private TimeReader.@Nullable Found before(List<TimeReader.Found> own, int at) {
+		List<TimeReader.Found> before = own.stream().filter((one) -> one.start() < at).toList();
+		return before.stream()
+			.filter((one) -> !isOfCompared(one))
+			.reduce((a, b) -> b)
+			.orElse(before.isEmpty() ? null : before.getLast());
+	}
+
+	private boolean isOfCompared(TimeReader.Found time) {
+		return this.marks.stream()
+			.filter((mark) -> mark.number() != null && mark.end() - this.start <= time.start())
+			.reduce((a, b) -> b)
+			.filter((mark) -> NEXT_TO.matcher(part(mark.end(), this.start + time.start())).matches())
+			.filter((mark) -> COMPARED.matcher(part(this.start, mark.start())).find()
+					|| FROM.matcher(part(this.start, mark.start())).find())
+			.isPresent();
+	}
+
+	private static final Pattern FROM = Pattern.compile("\\b(?:from|after)(?: (?:a|just|only|some|about))? $");
+
+	/** Between a number and its time. */
+	private static final Pattern NEXT_TO = Pattern.compile(" (?:in |for |at |during )?(?:the )?");
+
+	/**
 	 * "A lent B 5; in May it lent C 3": the time of a statement after a semicolon, or of
 	 * a number that the first is compared with.
 	 */
@@ -226,8 +260,14 @@ final class Sentence {
 			return true;
 		}
 		int semicolon = this.text.indexOf(';', Math.min(at, after.start()));
-		return semicolon >= 0 && semicolon < after.start()
-				&& this.text.substring(semicolon + 1, after.start()).strip().matches("(?i)(?:in|on|by|since|during)?");
+		if (semicolon < 0 || semicolon >= after.start()) {
+			return false;
+		}
+		int next = semicolon;
+		return this.text.substring(semicolon + 1, after.start()).strip().matches("(?i)(?:in|on|by|since|during)?")
+				|| this.marks.stream()
+					.anyMatch((mark) -> mark.number() != null && mark.start() - this.start > next
+							&& mark.end() - this.start < after.start());
 	}
 
 	/** "More than a year before": a time that something is only compared with. */

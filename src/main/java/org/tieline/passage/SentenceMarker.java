@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
 import org.tieline.english.BareNumbers;
 import org.tieline.english.MarkLetters;
 import org.tieline.english.NameIndex.Mention;
@@ -125,7 +126,8 @@ final class SentenceMarker {
 			}
 			else if (mention != null) {
 				mark(letters.of(mention, following(mention.end())), mention.start(), mention.end(), mention, null);
-				if (RADIO_NETWORK.matcher(this.text).region(at, mention.end() - this.start).matches()) {
+				if (RADIO_NETWORK.matcher(this.text).region(at, mention.end() - this.start).matches()
+						|| isNetworkOfOne(at, mention.end() - this.start, mentions)) {
 					append(" network", mention.end() - 1);
 				}
 				at = mention.end() - this.start;
@@ -190,6 +192,27 @@ final class SentenceMarker {
 		}
 		return at == this.closing;
 	}
+
+	/** Whether it is the mobile network of one company, not those of a market. */
+	private boolean isNetworkOfOne(int at, int end, List<Mention> mentions) {
+		return MOBILE_NETWORK.matcher(this.text).region(at, end).matches()
+				&& (ITS.matcher(this.text).region(Math.max(0, at - 6), at).find() || mentions.stream()
+					.filter((one) -> !one.of(Set.of(EntityKind.COMPANY)).isEmpty())
+					.anyMatch((one) -> isAfter(OWNER.matcher(this.text), one.end() - this.start, at)
+							|| isAfter(OF_OWNER.matcher(this.text), end, one.start() - this.start)));
+	}
+
+	private static boolean isAfter(Matcher words, int from, int to) {
+		return from < to && words.region(from, to).matches();
+	}
+
+	private static final Pattern MOBILE_NETWORK = Pattern.compile("(?i)(?:mobile|wireless|cellular) networks?");
+
+	private static final Pattern ITS = Pattern.compile("(?i)\\b(?:its|their) $");
+
+	private static final Pattern OWNER = Pattern.compile("'s? ");
+
+	private static final Pattern OF_OWNER = Pattern.compile(" (?:of|at) (?:the )?");
 
 	/** Whether "the", "they" or "both" may start at a place. */
 	private boolean opensPhrase(int at) {
@@ -266,6 +289,10 @@ final class SentenceMarker {
 			this.marked.setLength(last);
 			while (this.origin.size() > last) {
 				this.origin.removeLast();
+			}
+			if (this.marked.toString().endsWith(" from end")) {
+				dropPreposition();
+				dropPreposition();
 			}
 		}
 	}

@@ -121,7 +121,7 @@ final class StatementBuilder {
 	/** Goes on with another sentence. */
 	void open(Sentence next, String text, Voice of) {
 		this.spoken = new SpokenSentence(next, text, of);
-		this.taking.open();
+		this.taking.open(next.start());
 		this.lastKind = null;
 		this.lastSorts = List.of();
 	}
@@ -265,7 +265,7 @@ final class StatementBuilder {
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
 			for (Stance one : Times.isExpected(kind, words) || "shareOfContract".equals(part.form().measurement())
-					? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
+					|| isAhead(time, stance, kind) ? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
 				Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one)
 					.stream()
 					.map((reading) -> reading.within(scope))
@@ -361,6 +361,13 @@ final class StatementBuilder {
 		return mention != null && !mention.of(Set.of(EntityKind.COMPANY)).isEmpty();
 	}
 
+	/** Whether something is told of a day to come, for which it can only be planned. */
+	private boolean isAhead(TimeReader.@Nullable Found time, Stance stance, KindOfFact kind) {
+		Period period = (time != null) ? time.period() : null;
+		return period != null && period.from() != null && this.today != null && stance == Stance.STATES
+				&& !kind.measurement() && period.from().firstDay().isAfter(this.today);
+	}
+
 	/** How it may be said: a deadline holds whether it is planned or stated. */
 	private static List<Stance> stances(String words, Stance stance, boolean deadline) {
 		if (deadline && stance.intends()) {
@@ -372,9 +379,18 @@ final class StatementBuilder {
 	/** The time of a part, or of the statements before that it goes on with. */
 	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
 		TimeReader.Found time = NumberChanges.time(this.spoken, part, this.spoken.time(part));
+		if (time != null && part.form().end() && isOfClauseBefore(time, part)) {
+			return null;
+		}
 		boolean before = time == null && part.number() != null && kind.measurement()
 				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore());
 		return before ? this.discourse.lastTime() : time;
+	}
+
+	/** "It earned 5 in 2019, and it has stopped supplying Berg": the time is not that. */
+	private boolean isOfClauseBefore(TimeReader.Found time, Part part) {
+		int from = this.spoken.sentence().origin(part.match().start()) - this.spoken.sentence().start();
+		return time.end() < from && this.spoken.sentence().text().substring(time.end(), from).contains(", and ");
 	}
 
 	/** The sorts that are meant; blank: any. */

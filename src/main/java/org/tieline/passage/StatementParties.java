@@ -38,24 +38,41 @@ final class StatementParties {
 	/** The parties of the last statement of the sentence, by kind. */
 	private final Map<String, Map<String, List<String>>> last = new LinkedHashMap<>();
 
+	/** The same of the sentence, in whatever words it was read. */
+	private final Map<String, Map<String, List<String>>> told = new LinkedHashMap<>();
+
+	/** The same of the sentence before. */
+	private Map<String, Map<String, List<String>>> earlier = Map.of();
+
+	private int at = -1;
+
 	StatementParties(Parties parties, Discourse discourse) {
 		this.parties = parties;
 		this.discourse = discourse;
 	}
 
-	/** Goes on with another sentence. */
-	void open() {
+	/**
+	 * Goes on with another sentence, or reads one again.
+	 * @param start where it starts
+	 */
+	void open(int start) {
 		this.last.clear();
+		if (start != this.at) {
+			this.earlier = Map.copyOf(this.told);
+			this.told.clear();
+			this.at = start;
+		}
 	}
 
 	/** Notes the parties of a statement, for those that go on with it. */
 	void remember(KindOfFact kind, Map<String, List<String>> known) {
 		this.last.put(kind.name(), known);
+		this.told.put(kind.name(), known);
 	}
 
 	/** By part of the kind the entities that may be meant; null: the names do not fit. */
 	@Nullable Map<String, List<String>> of(SpokenSentence spoken, Part part, KindOfFact kind, Goods goods) {
-		Map<String, List<String>> before = this.last.getOrDefault(kind.name(), Map.of());
+		Map<String, List<String>> before = before(spoken, part, kind);
 		Map<String, List<String>> known = new LinkedHashMap<>();
 		for (Participant one : kind.participants()) {
 			List<String> ids = ids(spoken, part, kind, one, goods);
@@ -69,12 +86,60 @@ final class StatementParties {
 			}
 			known.put(one.name(), given);
 		}
+		return !isReflexive(known, kind) ? known : ofOther(part, kind, known);
+	}
+
+	/**
+	 * The parties of the statement that one goes on with: one of its sentence, or of the
+	 * sentence before, if it opens its own: "It held 79% in 2014."
+	 */
+	private Map<String, List<String>> before(SpokenSentence spoken, Part part, KindOfFact kind) {
+		Map<String, List<String>> here = this.last.getOrDefault(kind.name(), Map.of());
+		boolean opens = GOING_ON.contains(kind.name()) && (part.subject() == null || part.subject().isPronoun())
+				&& spoken.marked().substring(0, part.match().start()).indexOf('\u27e6') < 0;
+		return (here.isEmpty() && opens) ? this.earlier.getOrDefault(kind.name(), Map.of()) : here;
+	}
+
+	/** Of these a sentence may go on with the one before. */
+	private static final Set<String> GOING_ON = Set.of("STAKE", "RESTRICTION");
+
+	/** Whether somebody is told to do something to itself. */
+	private static boolean isReflexive(Map<String, List<String>> known, KindOfFact kind) {
 		List<String> first = known.get(kind.participants().getFirst().name());
-		boolean reflexive = known.entrySet()
+		return known.entrySet()
 			.stream()
 			.skip(1)
 			.anyMatch((entry) -> first != null && first.containsAll(entry.getValue()));
-		return reflexive ? null : known;
+	}
+
+	/**
+	 * "Albano is up for sale. Berg owns 24% of it": a pronoun that is not the only party
+	 * of its sentence means the company of the sentence before; null: it is not clear.
+	 */
+	private @Nullable Map<String, List<String>> ofOther(Part part, KindOfFact kind,
+			Map<String, List<String>> reflexive) {
+		Mark subject = part.subject();
+		Mark object = part.object();
+		String holder = kind.participants().getFirst().name();
+		List<String> goesOn = (part.form().inherits() && subject != null && subject.isPronoun())
+				? this.earlier.getOrDefault(kind.name(), Map.of()).get(holder) : null;
+		if (goesOn != null) {
+			Map<String, List<String>> known = new LinkedHashMap<>(reflexive);
+			known.put(holder, goesOn);
+			return isReflexive(known, kind) ? null : known;
+		}
+		boolean second = object != null && object.isPronoun() && subject != null && !subject.isPronoun();
+		boolean first = subject != null && subject.isPronoun() && object != null && !object.isPronoun();
+		for (Participant one : kind.participants()) {
+			boolean meant = one.equals(kind.participants().getFirst()) ? first : second && one.role() == Role.OBJECT;
+			List<String> other = meant ? this.parties.otherCompany(one, kind) : List.of();
+			if (!other.isEmpty()) {
+				Map<String, List<String>> known = new LinkedHashMap<>(reflexive);
+				known.put(one.name(), other);
+				return isReflexive(known, kind) ? null : known;
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -1,12 +1,14 @@
 package org.tieline.passage;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
 import org.tieline.cue.CuedPattern;
-import org.tieline.passage.Sentence.Mark;
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.unread.LeadIn;
 
 /**
@@ -31,7 +33,8 @@ final class Surroundings {
 	private static final Pattern CLAUSE = Pattern
 		.compile(" (?:[;:(\"]|but|while|whereas|although|though|and|because|that|when|where|since|,|-|\u2022) ");
 
-	private static final Pattern STRONG = Pattern.compile(" (?:[;(]|but|while|whereas|although|though) ");
+	private static final Pattern STRONG = Pattern
+		.compile(" (?:[;(]|but|while|whereas|although|though|, and(?= (?:neither|no) )) ");
 
 	/** What somebody is punished for. */
 	private static final Pattern CAUSE = Pattern.compile(" (?:for|after|over) \\p{L}+ing ");
@@ -92,6 +95,10 @@ final class Surroundings {
 			" of(?: (?![,;])\\S+){0,6} (?:tenders?|contracts?|auctions?|orders?|procurement|rollout|roll-out)(?= )");
 
 	private static final Pattern OWNED = Pattern.compile(" of(?: \\S+){0,2}? (?<o>\u27e6e\\d+\u27e7) 's?(?= )");
+
+	/** "44% of the network of Berg": a part of what one buyer has. */
+	private static final Pattern OF_NETWORK = Pattern.compile(
+			" of(?: (?![,;]|\u27e6[eg])\\S+){0,5} (?:networks?|base stations|sites|masts|\u27e6d\\d+\u27e7) (?:of|at) (?<o>\u27e6e\\d+\u27e7)(?! 's)");
 
 	private static final Pattern TAKEN_FROM = Pattern.compile(" (?:from|to|over) \u27e6[ergx]\\d+\u27e7");
 
@@ -194,12 +201,14 @@ final class Surroundings {
 				|| TAKEN_FROM.matcher(after).find()) {
 			return false;
 		}
-		Matcher owned = OWNED.matcher(after);
-		if (!owned.lookingAt()) {
-			return true;
-		}
-		Mark owner = sentence.mark(owned.group("o"));
-		return owner.mention() != null && !owner.mention().of(Parties.AREAS).isEmpty();
+		return isOfArea(sentence, OWNED.matcher(after)) && isOfArea(sentence, OF_NETWORK.matcher(after));
+	}
+
+	/** Whether whoever has something, if anybody is named, is an area. */
+	private static boolean isOfArea(Sentence sentence, Matcher owned) {
+		Mention owner = owned.lookingAt() ? sentence.mark(owned.group("o")).mention() : null;
+		return owner == null ? !owned.reset().lookingAt()
+				: !owner.of(Parties.AREAS).isEmpty() || !owner.of(Set.of(EntityKind.GROUP)).isEmpty();
 	}
 
 	/**

@@ -215,6 +215,15 @@ record Timing(Demand demand, @Nullable Period period) {
 		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
 			return check;
 		}
+		FactView begun = (this.demand != Demand.BY) ? null
+				: check.nearby()
+					.stream()
+					.filter((one) -> SameParties.are(fact, one) && ofOneSort(fact, one) && isMet(one))
+					.findFirst()
+					.orElse(null);
+		if (begun != null) {
+			return check.as(check.verdict(), "Yes, by then another one was recorded: " + begun.summary());
+		}
 		Period asked = Objects.requireNonNull(this.period);
 		String words = (this.demand == Demand.SINCE) ? "since " + asked.from()
 				: (this.demand == Demand.BY) ? "by " + asked.to() : "begun " + asked.words();
@@ -259,6 +268,17 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	private static boolean holds(ClaimCheck check) {
 		return check.verdict() == Verdict.SUPPORTED || check.verdict() == Verdict.CONTESTED;
+	}
+
+	/** Whether two facts are of one sort, such as two indictments. */
+	private static boolean ofOneSort(FactView one, FactView other) {
+		return one.fact()
+			.kind()
+			.attributes()
+			.stream()
+			.filter((attribute) -> attribute.identifies())
+			.allMatch((attribute) -> Objects.equals(one.fact().attributes().get(attribute.name()),
+					other.fact().attributes().get(attribute.name())));
 	}
 
 	private static boolean differsInTimeAlone(ClaimCheck check) {

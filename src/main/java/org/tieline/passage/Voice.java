@@ -77,8 +77,9 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		.of(" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had|put it))* (?:" + SAYING
 				+ "|put it|puts it)(?= )");
 
-	private static final CuedPattern SAID_AFTER = CuedPattern
-		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
+	private static final CuedPattern SAID_AFTER = CuedPattern.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} "
+			+ SAYING
+			+ "(?: (?:in|on|at) (?:\u27e6r\\d+\u27e7 's )?(?:annual |quarterly |yearly |latest |integrated |press )*(?:report|release|filing|statement|results|letter|presentation|accounts|prospectus))?(?: \\.)? *$");
 
 	private static final CuedPattern ALLEGES_AFTER = CuedPattern
 		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: (?:has|have|had|also))* (?:charged|charges|alleged|alleges|claimed|claims|contends|contended|maintains|maintained)(?: \\.)? *$");

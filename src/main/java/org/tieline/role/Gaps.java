@@ -51,6 +51,12 @@ public final class Gaps {
 
 	private static final Pattern MARK = Pattern.compile("\u27e6(?<letter>[a-z])\\d+\u27e7");
 
+	/** Whoever gets something is not the one that gives it. */
+	private static final Pattern RECEIVES = Pattern.compile(" (?:got|gets|received|receives|won|wins)(?= )");
+
+	private static final Pattern GIVES = Pattern.compile(
+			" (?:awarded|awards|award|gave|gives|granted|grants|lent|lends|paid|pays|handed|promised|offered|approved)(?= )");
+
 	private static final Pattern NAMED = Pattern.compile("\u27e6[egpmcq]\\d+\u27e7");
 
 	private static final Pattern ANY_NUMBER = Pattern.compile("\u27e6[pmcvk]\\d+\u27e7");
@@ -143,6 +149,9 @@ public final class Gaps {
 		int at = part.start((part.group("n1") != null) ? "p1" : "p2");
 		String party = part.group((part.group("n1") != null) ? "p1" : "p2");
 		if (place == null || !this.names.areAlike(place.group(), party)) {
+			return false;
+		}
+		if (RECEIVES.matcher(part.group()).find() && GIVES.matcher(main).find()) {
 			return false;
 		}
 		int numberAt = part.start((part.group("n1") != null) ? "n1" : "n2");

@@ -18,7 +18,8 @@ public final class UnknownName {
 	private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ing|ed)");
 
 	/** A place, or where somebody is from. */
-	private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:in|at|near|from|outside|of) (?:the )?$");
+	private static final Pattern PLACE_BEFORE = Pattern.compile(
+			"\\b(?:in|at|near|from|outside|of) (?:the )?(?:(?:San|Santa|New|Saint|St|Los|Las|El|La|Le|Fort|North|South|East|West|Great) )?$");
 
 	private static final Pattern MAKER_AFTER = Pattern.compile(
 			"\\G(?: \\p{Lu}[\\p{L}-]*)? (?:chip|phone|handset|smartphone|equipment|network|telecoms?|mobile|car|arms|state|investment|pension|trade|trading|private|lens|memory|antenna|software|cable)?-?\\s?(?:maker|manufacturer|vendor|giant|firm|company|group|operator|carrier|regulator|supplier|chipmaker|agency|bank|foundry|conglomerate|start-up|plant|factory|fab|networks?|government|cabinet|parliament)");
@@ -52,7 +53,7 @@ public final class UnknownName {
 			at = name.end();
 			boolean opens = text.substring(0, name.start()).isBlank();
 			boolean known = named.test(name.start()) || WORDS.contains(name.group().toLowerCase(Locale.ROOT));
-			boolean place = PLACE_BEFORE.matcher(text.substring(Math.max(0, name.start() - 14), name.start())).find()
+			boolean place = PLACE_BEFORE.matcher(text.substring(Math.max(0, name.start() - 20), name.start())).find()
 					|| MAKER_AFTER.matcher(text).region(name.end(), text.length()).find();
 			boolean word = opens && (isWord(text, name.end()) || PARTICIPLE.matcher(name.group()).matches());
 			if (!known && !place && !word) {

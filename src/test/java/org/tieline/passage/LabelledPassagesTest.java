@@ -254,6 +254,16 @@ class LabelledPassagesTest {
 	}
 
 	/**
+	 * Passages of several sentences, as agencies, think tanks, annual reports and
+	 * ministries write them. At the first run 0.87 and 0.53; the lines that were kept
+	 * aside went from 0.98 and 0.61 to 1.0 and 0.65.
+	 */
+	@Test
+	void passagesOfSeveralSentencesAreRead() {
+		reads("passages-news", 195, 0.95, 0.72);
+	}
+
+	/**
 	 * Builds that no other set has, written before the rules were looked at. At the first
 	 * run 0.90 and 0.38; the reasons for the misses of every third line were looked at
 	 * when 0.88 and 0.46 were reached there.

@@ -121,6 +121,38 @@ class MetricReaderTest {
 		assertThat(read(text)).isEqualTo(expected);
 	}
 
+	// A company that is not named again, the time of the sentence before, and numbers
+	// that
+	// are compared.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Albano published its accounts. Revenue for 2017 was $6 billion; net profit, however, fell to $1 billion. | revenue albano USD 6 billion in 2017; net_profit albano USD 1 billion in 2017
+					Albano's net profit fell to $2 billion in 2017. A year earlier it had been $3 billion.  | net_profit albano USD 2 billion in 2017; net_profit albano USD 3 billion in 2016
+					Albano's revenue was $6 billion in 2017. It reported a net loss of $1 billion.          | revenue albano USD 6 billion in 2017; net_profit albano USD -1 billion in 2017
+					Albano had revenue of $6 billion in 2017, up from $5 billion in 2016, while its net profit fell to $1 billion. | revenue albano USD 6 billion in 2017; revenue albano USD 5 billion in 2016; net_profit albano USD 1 billion in 2017
+					In 2017 we spent $6 billion on research and development, Albano writes in its annual report. That was 12 percent of its revenue. | r_and_d_expenditure albano USD 6 billion in 2017; r_and_d_share_of_revenue albano 12% in 2017
+					The year surprised Brissa: Albano's revenue was $6 billion in 2017.                     | revenue albano USD 6 billion in 2017
+					""")
+	void figuresOfSeveralSentencesHaveTheirCompanyAndTime(String text, String expected) {
+		assertThat(PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null)
+			.statements()
+			.stream()
+			.map((one) -> one.readings().getFirst())
+			.map((one) -> words(one) + ((one.period() != null) ? " " + one.period().words() : ""))
+			.collect(Collectors.joining("; "))).isEqualTo(expected);
+	}
+
+	// Analysts of others, orders that bring money, and a company that is only a genitive.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Brissa's bankers are glad. Revenue was $6 billion in 2017.
+			Albano's orders brought it $6 billion in 2017.
+			""")
+	void figuresOfOthersAreNotThoseOfACompany(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
 	private static String read(String text) {
 		return PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null)
 			.statements()

@@ -575,6 +575,25 @@ class PassageReaderTest {
 			.isNull();
 	}
 
+	// A pronoun that cannot mean the other party, and statements that go on with those of
+	// the sentence before.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano is up for sale. Brissa owns 24% of it, and Cadorna 12%.          | STAKE brissa albano 24%; STAKE cadorna albano 12%
+					Albano is up for sale. Delmare accounts for 12% of its revenue.          | SUPPLY albano delmare 12%
+					Brissa owns 24% of Albano. It owned 20% in 2014.                         | STAKE brissa albano 24%; STAKE brissa albano 20%
+					Ermes has debts. Brissa owns 24% of it.                                  | STAKE brissa ermes 24%
+					Nordia has banned Albano. Operators must remove Albano equipment by 2027.  | RESTRICTION nordia albano; RESTRICTION nordia albano 2027
+					Operators must remove Albano equipment by 2027.                          | -
+					Brissa has completed its purchase of 24% of Albano.                      | STAKE brissa albano 24%
+					Nordia has banned new purchases of Albano equipment.                     | RESTRICTION nordia albano
+					Nordia revoked the authority of Albano to provide services.              | RESTRICTION nordia albano
+					""")
+	void sentencesGoOnWithThoseBeforeThem(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
 	@Test
 	void aSignedContractDoesNotTellWhoSupplies() {
 		assertThat(reading("Delmare signed a contract with Albano.", null).statements())

@@ -1,0 +1,57 @@
+package org.tieline.english;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.english.TimeReader.Found;
+import org.tieline.english.TimeReader.Sense;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * The time of a sentence that tells none and goes on with the one before: "Albano had a
+ * good 2017. It earned 5 million."
+ */
+public final class CarriedTime {
+
+	private static final long YEAR = 366;
+
+	/** A sentence that goes on with whoever or whatever the one before tells of. */
+	private static final Pattern GOES_ON = Pattern.compile(
+			"(?i)\\W*(?:(?:and|but|yet|altogether|overall) )?(?:(?:it|its|they|their|this|that|those|of that|of this)\\b"
+					+ "|the (?:company|group|firm|vendor|manufacturer|chipmaker|operator|carrier|foundry)(?:'s)?\\b"
+					+ "|(?:the )?(?:net |total |annual |group |overall |operating )*(?:revenues?|sales|turnover|profits?|income|loss)\\b).*\\d.*"
+					+ "|.*\\bshare of (?:it|that|this|that market|this market)\\b.*\\d.*",
+			Pattern.DOTALL);
+
+	/** What is told of the present, or of what is to come, has another time. */
+	private static final Pattern NOT_THEN = Pattern.compile(
+			"(?i)\\b(?:is|are|has|have|now|today|currently|holds?|owns?|will|would|plans?|expects?|stands|since|until|recently|once|earlier|previously|originally)\\b");
+
+	private CarriedTime() {
+	}
+
+	/**
+	 * The time that a sentence takes from the one before; null: none.
+	 * @param times its own times
+	 * @param before the times of the sentence before
+	 */
+	public static @Nullable Found of(List<Found> times, String sentence, List<Found> before) {
+		if (!times.isEmpty() || before.isEmpty() || !GOES_ON.matcher(sentence).matches()
+				|| NOT_THEN.matcher(sentence).find()) {
+			return null;
+		}
+		List<@Nullable Period> told = before.stream().<@Nullable Period>map(Found::period).distinct().toList();
+		Period period = (told.size() == 1) ? told.getFirst() : null;
+		boolean clear = period != null && before.stream().allMatch((one) -> one.sense() == Sense.AT)
+				&& isWhole(period.from()) && isWhole(period.to()) && period.days() <= YEAR;
+		return (clear && period != null) ? new Found(0, 1, period, Sense.AT) : null;
+	}
+
+	private static boolean isWhole(@Nullable PartialDate date) {
+		return date != null && date.day() == null;
+	}
+
+}
