@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.tieline.check.AskedNumber.Agreement;
 import org.tieline.check.Difference.Scope;
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Derivation;
