@@ -223,6 +223,12 @@ final class CheckWords {
 		if (this.best != null && this.asked.stance() == Stance.ALLEGES && !this.best.contradicting().isEmpty()) {
 			return "Not on record as an allegation. Recorded is: " + SaidWords.said(this.best.contradicting()) + ".";
 		}
+		Period period = this.asked.period();
+		if (this.best != null && this.best.isPerhapsOver() && period != null) {
+			return "Neither confirmed nor contradicted: " + this.best.fact().summary() + " Its end was planned for "
+					+ LaterVersion.plannedEnd(this.best.fact(), period)
+					+ ", and nobody on record says whether it went on after that.";
+		}
 		if (this.best != null && this.best.isOpen()) {
 			return "Neither confirmed nor contradicted: "
 					+ (this.best.isOfOneBody() ? "others than the one on record may have added to the sum. "
