@@ -19,8 +19,8 @@ import org.tieline.voice.SaidWords;
 
 /**
  * What a reason adds to a verdict that would mislead alone: that a state has ended, that
- * a newer figure is recorded, that a number is told more exactly than it is recorded, that
- * a plan was followed by another figure, or that a sum is denied.
+ * a newer figure is recorded, that a number is told more exactly than it is recorded,
+ * that a plan was followed by another figure, or that a sum is denied.
  */
 final class AddedWords {
 
@@ -44,7 +44,9 @@ final class AddedWords {
 		return beside() + finer();
 	}
 
-	/** That no source gives the number with as many digits: "22.0%" where all give "22%". */
+	/**
+	 * That no source gives the number with as many digits: "22.0%" where all give "22%".
+	 */
 	private String finer() {
 		AskedNumber number = this.asked.number();
 		List<Claim> holding = (this.best != null) ? this.best.supportingThen() : List.of();

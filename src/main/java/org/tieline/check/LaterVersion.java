@@ -67,9 +67,8 @@ record LaterVersion(Match version, Back back) {
 		if (gone ? isOver(newest.fact(), period) || isShownAfter(since, matches, period) : !newest.hasEnded()) {
 			return null;
 		}
-		return new LaterVersion(newest,
-				isToReturn(matches, since, period) ? Back.PLANNED
-						: (plannedEnd(newest.fact(), period) != null) ? Back.UNKNOWN : Back.NO);
+		return new LaterVersion(newest, isToReturn(matches, since, period) ? Back.PLANNED
+				: (plannedEnd(newest.fact(), period) != null) ? Back.UNKNOWN : Back.NO);
 	}
 
 	/** Whether a suspension ended before a time. */

@@ -75,9 +75,10 @@ final class NumberComparison {
 				this.match.otherSum();
 			}
 			this.match.contradicting()
-				.removeIf((claim) -> !claim.denies() && !isStock(claim) && this.match.supporting()
-					.stream()
-					.noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
+				.removeIf((claim) -> !claim.denies() && !isStock(claim)
+						&& this.match.supporting()
+							.stream()
+							.noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
@@ -219,9 +220,7 @@ final class NumberComparison {
 			return numbers.stream().filter((claim) -> !claim.affirms()).toList();
 		}
 		List<Claim> stocks = numbers.stream().filter(this::isStock).toList();
-		List<Claim> told = stocks.stream()
-			.filter((claim) -> claim.affirms() || this.asked.stance().intends())
-			.toList();
+		List<Claim> told = stocks.stream().filter((claim) -> claim.affirms() || this.asked.stance().intends()).toList();
 		String newest = (told.isEmpty() ? stocks : told).stream()
 			.map(FigureTime::lastDay)
 			.max(Comparator.naturalOrder())

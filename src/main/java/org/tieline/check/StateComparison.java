@@ -228,8 +228,8 @@ final class StateComparison {
 
 	/**
 	 * The date at which a state is asked about. After the last day of the record nobody
-	 * has looked: then it is asked about on that day, which the reason tells. A planned end
-	 * that lies between is known all the same.
+	 * has looked: then it is asked about on that day, which the reason tells. A planned
+	 * end that lies between is known all the same.
 	 */
 	private PartialDate date(Period period) {
 		PartialDate last = Objects.requireNonNull((period.to() != null) ? period.to() : period.from());

@@ -84,8 +84,8 @@ class Answers {
 	}
 
 	/**
-	 * Why the claim that an address names does not count under its lens; empty: it counts,
-	 * or is not on record.
+	 * Why the claim that an address names does not count under its lens; empty: it
+	 * counts, or is not on record.
 	 */
 	Optional<String> leftOut(Reference reference, RecordSnapshot snapshot) {
 		return (reference.sort() == Reference.Sort.CLAIM)

@@ -57,9 +57,8 @@ final class MetricParts {
 		Period theirs = other.numberPeriod();
 		boolean meet = own != null && theirs != null && !own.firstDay().isAfter(theirs.lastDay())
 				&& !theirs.firstDay().isAfter(own.lastDay());
-		return meet && !one.id().equals(other.id())
-				&& isSame(one.participant("subject"), other.participant("subject")) && adds(name(one))
-				&& adds(name(other)) && root(name(one)).equals(root(name(other)))
+		return meet && !one.id().equals(other.id()) && isSame(one.participant("subject"), other.participant("subject"))
+				&& adds(name(one)) && adds(name(other)) && root(name(one)).equals(root(name(other)))
 				&& !areApart(one.participant("counterparty"), other.participant("counterparty")) && !isPart(one, other)
 				&& !isPart(other, one);
 	}

@@ -70,9 +70,9 @@ record House(String name, String voice, List<NamedShare> shares, IndexBounds bou
 	}
 
 	/**
-	 * The bounds from the figures of a house that names all firms, widened by those figures
-	 * of other houses that do not agree with them. A figure that agrees within its rounding
-	 * ("23.2%" beside "23%") is no other one, so that it widens nothing.
+	 * The bounds from the figures of a house that names all firms, widened by those
+	 * figures of other houses that do not agree with them. A figure that agrees within
+	 * its rounding ("23.2%" beside "23%") is no other one, so that it widens nothing.
 	 */
 	IndexBounds among(List<FactView> known, Families families, Assumption assumption) {
 		List<NamedShare> widened = known.stream()

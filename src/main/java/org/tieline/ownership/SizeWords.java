@@ -63,8 +63,8 @@ public final class SizeWords {
 	}
 
 	/**
-	 * That figures are of later days than the date asked for: the stakes are presumed back
-	 * to it, and nobody gives their sizes then.
+	 * That figures are of later days than the date asked for: the stakes are presumed
+	 * back to it, and nobody gives their sizes then.
 	 */
 	private static String carriedBack(List<Path> chains) {
 		List<String> times = chains.stream()

@@ -68,8 +68,8 @@ class RecordController {
 
 	/**
 	 * The claim with an id.
-	 * @throws Problem BAD_USER_INPUT if no claim has the id, its lens cannot be read, or the
-	 * claim does not count under the lens
+	 * @throws Problem BAD_USER_INPUT if no claim has the id, its lens cannot be read, or
+	 * the claim does not count under the lens
 	 */
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, RecordAccess look) {

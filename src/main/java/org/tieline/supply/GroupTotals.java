@@ -201,8 +201,7 @@ public final class GroupTotals {
 
 	private static Interval over(Total total, Dollars all) {
 		double low = (all.high() != null) ? total.least().doubleValue() / all.high().doubleValue() : 0;
-		double high = (total.most() != null)
-				? total.most().doubleValue() / all.low().doubleValue() : 1;
+		double high = (total.most() != null) ? total.most().doubleValue() / all.low().doubleValue() : 1;
 		return new Interval(Math.min(Math.min(1, low), Math.min(1, high)), Math.min(1, high));
 	}
 

@@ -55,8 +55,7 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 	private static final String DIVISION = "(?:(?<division>.+)_)?";
 
 	/** The first that fits counts. */
-	private static final List<Rule> RULES = List.of(
-			Rule.of(TOTAL.pattern(), false, ShareBase.PURCHASES, Sort.WHOLE),
+	private static final List<Rule> RULES = List.of(Rule.of(TOTAL.pattern(), false, ShareBase.PURCHASES, Sort.WHOLE),
 			Rule.of("purchases_from_largest_supplier", false, ShareBase.PURCHASES, Sort.LARGEST),
 			Rule.of("sales_to_largest_customer", false, ShareBase.SALES, Sort.LARGEST),
 			Rule.of(DIVISION + "purchases_share", true, ShareBase.PURCHASES, Sort.SHARE),
@@ -94,8 +93,8 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 	}
 
 	/**
-	 * What a metric says beside others. Purchases are a part of all purchases, if these are
-	 * on record for the same company and period in the same unit.
+	 * What a metric says beside others. Purchases are a part of all purchases, if these
+	 * are on record for the same company and period in the same unit.
 	 * @param all the metrics of the record
 	 */
 	static @Nullable ShareMetric of(FactView metric, Collection<FactView> all) {

@@ -200,8 +200,8 @@ public final class YearShares {
 	}
 
 	/**
-	 * Who is in a group is not known in full. So an amount of a group that is more than all
-	 * other parts together counts alone.
+	 * Who is in a group is not known in full. So an amount of a group that is more than
+	 * all other parts together counts alone.
 	 */
 	private void addLargestGroup(Map<String, Part> parts, Entity firm, boolean sells) {
 		BigDecimal named = parts.values().stream().map(Part::low).reduce(BigDecimal.ZERO, BigDecimal::add);

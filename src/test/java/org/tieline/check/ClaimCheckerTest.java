@@ -96,13 +96,13 @@ class ClaimCheckerTest {
 	}
 
 	/**
-	 * Recorded: "20%". Whoever prints "20.0%" has the number, but a digit that nobody gives.
-	 * Another number never stays supported: 19.9 and 20.1 may be what was rounded to 20, and 20.6 is
-	 * not.
+	 * Recorded: "20%". Whoever prints "20.0%" has the number, but a digit that nobody
+	 * gives. Another number never stays supported: 19.9 and 20.1 may be what was rounded
+	 * to 20, and 20.6 is not.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "20, SUPPORTED, false", "20.0, SUPPORTED, true", "20.00, SUPPORTED, true",
-			"19.9, NOT_COVERED, false", "20.1, NOT_COVERED, false", "20.6, CONTRADICTED, false" })
+	@CsvSource({ "20, SUPPORTED, false", "20.0, SUPPORTED, true", "20.00, SUPPORTED, true", "19.9, NOT_COVERED, false",
+			"20.1, NOT_COVERED, false", "20.6, CONTRADICTED, false" })
 	void aNumberWithMoreDigitsThanAnySourceGivesIsToldSo(String number, Verdict verdict, boolean told) {
 		ClaimCheck check = share(number, "2015");
 

@@ -51,10 +51,11 @@ class SinceTest {
 		Map<String, Object> then = Map.of("text", "15%", "low", 15, "status", "CORROBORATED");
 		Map<String, Object> now = Map.of("text", "15%", "low", 15, "status", "SINGLE_ORIGIN");
 
-		assertThat(Since
-			.of("", Changes.between(Map.of("measurements", Map.of("value", List.of(then))),
-					Map.of("measurements", Map.of("value", List.of(now)))))
-			.changes()).containsExactly(new Since.Change("measurements.value", null, "15% (status CORROBORATED)",
+		assertThat(Since.of("",
+				Changes.between(Map.of("measurements", Map.of("value", List.of(then))),
+						Map.of("measurements", Map.of("value", List.of(now)))))
+			.changes())
+			.containsExactly(new Since.Change("measurements.value", null, "15% (status CORROBORATED)",
 					"15% (status SINGLE_ORIGIN)"));
 	}
 

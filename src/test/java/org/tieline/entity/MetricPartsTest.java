@@ -83,8 +83,9 @@ class MetricPartsTest {
 	}
 
 	/**
-	 * Sales of a business and sales in a country may be the same sales, and so may those of
-	 * a calendar year and of a fiscal year. What was bought from two companies is apart.
+	 * Sales of a business and sales in a country may be the same sales, and so may those
+	 * of a calendar year and of a fiscal year. What was bought from two companies is
+	 * apart.
 	 */
 	@Test
 	void twoPartsOfOneWholeMayOverlapIfNothingKeepsThemApart() {

@@ -240,8 +240,8 @@ class ImportedTimesTest {
 	}
 
 	/**
-	 * 30 by the one house and 80 by the other cannot both be. Whoever says nothing that is
-	 * kept is not kept either; Birch has a line of its own.
+	 * 30 by the one house and 80 by the other cannot both be. Whoever says nothing that
+	 * is kept is not kept either; Birch has a line of its own.
 	 */
 	@Test
 	void aSpeakerWhoseOnlyClaimIsRefusedIsNotKept() throws IOException {
@@ -270,12 +270,11 @@ class ImportedTimesTest {
 	/** A rule of the record knows no such effect. */
 	@Test
 	void anAuthorityWhoseOnlyActIsRefusedIsNotKept() throws IOException {
-		Path mapping = this.imports.file("mapping.json",
-				"""
-						{"things": {"t": {"kind": "COMPANY", "name": "firm"}, "a": {"kind": "PUBLIC_BODY", "name": "office"}},
-						 "claims": [{"kind": "RESTRICTION", "parts": {"authority": "a", "target": "t"},
-						   "values": {"stance": "=STATES", "effect": "effect", "as_of": "day"}}]}
-						""");
+		Path mapping = this.imports.file("mapping.json", """
+				{"things": {"t": {"kind": "COMPANY", "name": "firm"}, "a": {"kind": "PUBLIC_BODY", "name": "office"}},
+				 "claims": [{"kind": "RESTRICTION", "parts": {"authority": "a", "target": "t"},
+				   "values": {"stance": "=STATES", "effect": "effect", "as_of": "day"}}]}
+				""");
 		DatasetReport report = this.imports.run("csv", false, false, mapping, this.imports.file("a.csv", """
 				firm,office,effect,day
 				Heron,Ministry of Lakes,NETWORK_BAN,2019

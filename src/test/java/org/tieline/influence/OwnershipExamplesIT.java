@@ -27,8 +27,9 @@ class OwnershipExamplesIT extends TielineIT {
 			"nokia, gov-fi, 2018, '3.3 to 3.7%', '(Finland and Nokia in 2018: 3.3% by the chain, 3.7% by a newspaper)'" })
 	void theTextSaysWhatTheAnswerSays(String company, String state, String date, String answer, String text)
 			throws IOException {
-		String words = api().data("{ stateInfluence(company: \"" + company + "\", state: \"" + state
-				+ "\", lens: {asOf: \"" + date + "\"}) { ownershipInWords } }")
+		String words = api()
+			.data("{ stateInfluence(company: \"" + company + "\", state: \"" + state + "\", lens: {asOf: \"" + date
+					+ "\"}) { ownershipInWords } }")
 			.path("stateInfluence")
 			.path("ownershipInWords")
 			.asString();

@@ -191,15 +191,16 @@ class ConcentrationTest {
 
 	@Test
 	void aHouseThatNamesEveryFirmServes() {
-		// One: 60^2 + 30^2 = 4500, and 10^2 more in one hand. The other house has only the
+		// One: 60^2 + 30^2 = 4500, and 10^2 more in one hand. The other house has only
+		// the
 		// first firm, and its 60.2 is printed as 60.
 		Concentration found = byHouses(both("60", "60.2"), share("b", "30", "one"));
 		assertThat(found.low()).isEqualByComparingTo("4500");
 		assertThat(found.high()).isEqualByComparingTo("4600");
 		// 59.5^2 + 29.5^2; 60.5^2 + 29.5^2 + 10^2.
 		assertThat(found.lowWithRounding()).isEqualByComparingTo("4410.5");
-		assertThat(found.highWithRounding()).isEqualByComparingTo(byHouses(share("a", "60", "one"),
-				share("b", "30", "one")).highWithRounding());
+		assertThat(found.highWithRounding())
+			.isEqualByComparingTo(byHouses(share("a", "60", "one"), share("b", "30", "one")).highWithRounding());
 		assertThat(found.houses()).extracting(House::name).containsExactly("one", "two");
 	}
 
@@ -234,8 +235,8 @@ class ConcentrationTest {
 
 	/** The share of one firm by two houses. */
 	private static FactView both(String one, String two) {
-		return ClaimFixtures.wide(ClaimFixtures.share("a", "2017", claim("x").on("one").percent(one),
-				claim("y").on("two").percent(two)));
+		return ClaimFixtures.wide(
+				ClaimFixtures.share("a", "2017", claim("x").on("one").percent(one), claim("y").on("two").percent(two)));
 	}
 
 	@Test

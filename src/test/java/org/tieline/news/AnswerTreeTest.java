@@ -43,8 +43,7 @@ class AnswerTreeTest {
 	@Test
 	void ofLongTextsThePartThatDiffersIsShown() {
 		assertThat(AnswerTree.differences(Map.of("x", "a".repeat(400) + "b"), Map.of("x", "a".repeat(400) + "c")))
-			.containsExactly(
-					"x: was ..." + "a".repeat(50) + "b; is ..." + "a".repeat(50) + "c");
+			.containsExactly("x: was ..." + "a".repeat(50) + "b; is ..." + "a".repeat(50) + "c");
 	}
 
 	@Test
