@@ -36,7 +36,10 @@ record LaterVersion(Match version, Back back) {
 		/** It is planned to be back by then. */
 		PLANNED,
 
-		/** The version was planned to end by then, and nobody says that it did. */
+		/**
+		 * The version was planned to end by then, and nobody says that it did; or it is not
+		 * told to the day when it began.
+		 */
 		UNKNOWN,
 
 		/** Nobody tells of a return. */
@@ -67,8 +70,15 @@ record LaterVersion(Match version, Back back) {
 		if (gone ? isOver(newest.fact(), period) || isShownAfter(since, matches, period) : !newest.hasEnded()) {
 			return null;
 		}
-		return new LaterVersion(newest, isToReturn(matches, since, period) ? Back.PLANNED
-				: (plannedEnd(newest.fact(), period) != null) ? Back.UNKNOWN : Back.NO);
+		boolean open = plannedEnd(newest.fact(), period) != null || (gone && mayBeginLater(newest.fact(), period));
+		return new LaterVersion(newest,
+				isToReturn(matches, since, period) ? Back.PLANNED : open ? Back.UNKNOWN : Back.NO);
+	}
+
+	/** Whether a version of a month or year may have begun after a day in it. */
+	private static boolean mayBeginLater(FactView version, Period period) {
+		Period own = version.period();
+		return own != null && own.from() != null && own.from().lastDay().isAfter(period.firstDay());
 	}
 
 	/** Whether a suspension ended before a time. */

@@ -102,7 +102,23 @@ class VerdictReasonsTest {
 		assertThat(version("IN_FORCE", "2025-04-30", first, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
 		ClaimCheck then = version("IN_FORCE", "2025-06-30", first, gone);
 		assertThat(then.verdict()).isEqualTo(Verdict.CONTRADICTED);
-		assertThat(then.reason()).contains("suspended from 2025-05-14");
+		assertThat(then.reason()).startsWith("No: the record has a later version that takes it away. ")
+			.contains("suspended from 2025-05-14");
+	}
+
+	// By hand: suspended some day in May. In June it is suspended; on the 20th of May it
+	// may have been in force.
+	@Test
+	void onADayOfTheMonthOfASuspensionNothingIsCertain() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact first = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03-01").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-05").by("house"));
+
+		ClaimCheck then = version("IN_FORCE", "2025-05-20", first, gone);
+		assertThat(then.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(then.reason()).endsWith("The sources do not tell whether that was so on 2025-05-20.");
+		assertThat(version("IN_FORCE", "2025-06-01", first, gone).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(version("IN_FORCE", "2025-04-30", first, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
 	}
 
 	// By hand: the suspension was to end in August. In June it held; in September nobody
