@@ -170,7 +170,9 @@ final class CheckWords {
 		return "No: " + SaidWords.said(match.contradicting()) + "." + once + vague;
 	}
 
-	/** Whether a measure is asked about as in force that a version suspends or repeals. */
+	/**
+	 * Whether a measure is asked about as in force that a version suspends or repeals.
+	 */
 	private boolean isTakenAway(FactView fact) {
 		String state = fact.fact().attributes().get("state");
 		return this.asked.attributes().containsValue("IN_FORCE") && state != null && !state.equals("IN_FORCE");

@@ -37,8 +37,8 @@ record LaterVersion(Match version, Back back) {
 		PLANNED,
 
 		/**
-		 * The version was planned to end by then, and nobody says that it did; or it is not
-		 * told to the day when it began.
+		 * The version was planned to end by then, and nobody says that it did; or it is
+		 * not told to the day when it began.
 		 */
 		UNKNOWN,
 
