@@ -19,8 +19,8 @@ import org.tieline.voice.SaidWords;
 
 /**
  * What a reason adds to a verdict that would mislead alone: that a state has ended, that
- * a newer figure is recorded, that a plan was followed by another figure, or that a sum
- * is denied.
+ * a newer figure is recorded, that a number is told more exactly than it is recorded,
+ * that a plan was followed by another figure, or that a sum is denied.
  */
 final class AddedWords {
 
@@ -41,6 +41,21 @@ final class AddedWords {
 
 	/** Sentences with a blank before each; blank: there is nothing to add. */
 	String text() {
+		return beside() + finer();
+	}
+
+	/**
+	 * That no source gives the number with as many digits: "22.0%" where all give "22%".
+	 */
+	private String finer() {
+		AskedNumber number = this.asked.number();
+		List<Claim> holding = (this.best != null) ? this.best.supportingThen() : List.of();
+		boolean holds = this.verdict == Verdict.SUPPORTED || this.verdict == Verdict.CONTESTED;
+		return (holds && number != null && !holding.isEmpty() && holding.stream().allMatch(number::isFinerThan))
+				? " It is told more exactly than any source on record gives it." : "";
+	}
+
+	private String beside() {
 		Match match = this.best;
 		boolean holds = this.verdict == Verdict.SUPPORTED || this.verdict == Verdict.CONTESTED;
 		if (match == null) {

@@ -131,6 +131,20 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 	}
 
 	/**
+	 * Whether it has more digits than the number of a claim: "22.0%" beside "22%".
+	 * @param claim a claim that supports it
+	 */
+	boolean isFinerThan(Claim claim) {
+		Quantity recorded = claim.value();
+		boolean rounded = this.low != null && this.high != null && this.highOpen && !this.lowOpen;
+		if (!rounded || recorded == null || !recorded.exact()) {
+			return false;
+		}
+		Quantity range = StatedNumber.range(recorded, claim.asStated());
+		return !(fits(this.low, false, range.low(), false, 1) && fits(this.high, false, range.high(), false, -1));
+	}
+
+	/**
 	 * Whether it is a ceiling, as the recorded one is: the same one, as far as the less
 	 * exact of the two tells, or another; null: one of them is no ceiling.
 	 */

@@ -154,6 +154,9 @@ final class CheckWords {
 	}
 
 	private String contradicted(Match match) {
+		if (match.hasEnded() && isTakenAway(match.fact())) {
+			return "No: the record has a later version that takes it away. " + match.fact().summary();
+		}
 		if (match.hasEnded()) {
 			return "No: the record says that it ended" + beforeItHeldAgain(match.fact()) + ". "
 					+ match.fact().summary();
@@ -165,6 +168,14 @@ final class CheckWords {
 				: " An earlier figure was replaced: " + SaidWords.said(match.givenOnce()) + ".";
 		String vague = match.vague().isEmpty() ? "" : " Less exact: " + SaidWords.said(match.vague()) + ".";
 		return "No: " + SaidWords.said(match.contradicting()) + "." + once + vague;
+	}
+
+	/**
+	 * Whether a measure is asked about as in force that a version suspends or repeals.
+	 */
+	private boolean isTakenAway(FactView fact) {
+		String state = fact.fact().attributes().get("state");
+		return this.asked.attributes().containsValue("IN_FORCE") && state != null && !state.equals("IN_FORCE");
 	}
 
 	/**
@@ -222,6 +233,15 @@ final class CheckWords {
 	private String notCovered() {
 		if (this.best != null && this.asked.stance() == Stance.ALLEGES && !this.best.contradicting().isEmpty()) {
 			return "Not on record as an allegation. Recorded is: " + SaidWords.said(this.best.contradicting()) + ".";
+		}
+		Period period = this.asked.period();
+		if (this.best != null && this.best.isPerhapsOver() && period != null) {
+			PartialDate planned = LaterVersion.plannedEnd(this.best.fact(), period);
+			return "Neither confirmed nor contradicted: " + this.best.fact().summary()
+					+ ((planned != null)
+							? " Its end was planned for " + planned
+									+ ", and nobody on record says whether it went on after that."
+							: " The sources do not tell whether that was so " + period.words() + ".");
 		}
 		if (this.best != null && this.best.isOpen()) {
 			return "Neither confirmed nor contradicted: "

@@ -69,6 +69,13 @@ public final class ClaimChecker {
 
 	private ClaimCheck check() {
 		List<Match> exact = ofBound(this.matches.stream().filter(Match::isExact).toList());
+		// That something is alleged is not contradicted by what is so.
+		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT
+				&& this.asked.stance() != Stance.ALLEGES;
+		LaterVersion later = state ? LaterVersion.of(this.asked, this.matches) : null;
+		if (later != null) {
+			return notInForce(later);
+		}
 		Match held = first(exact, (match) -> !match.supporting().isEmpty() && !isContested(match));
 		if (held != null) {
 			return answer(Verdict.SUPPORTED, held);
@@ -85,18 +92,10 @@ public final class ClaimChecker {
 		Match over = first(this.matches,
 				(match) -> match.count() == ONE && match.hasEnded() && !match.supporting().isEmpty());
 		Match seat = first(this.matches, this::isOtherSeat);
-		// That something is alleged is not contradicted by what is so.
-		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT
-				&& this.asked.stance() != Stance.ALLEGES;
 		Match elsewhere = first(this.matches,
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
 		boolean replaced = contradicted != null && contradicted.wasGivenOnce();
-		Match later = state ? LaterVersion.of(this.asked, this.matches) : null;
-		if (later != null) {
-			later.end();
-			return answer(Verdict.CONTRADICTED, later);
-		}
 		if (elsewhere != null && !decided && !replaced && (contradicted == null || isPoint())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, contradicted);
 		}
@@ -105,6 +104,21 @@ public final class ClaimChecker {
 			return answer(Verdict.CONTRADICTED, against);
 		}
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
+	}
+
+	/** What is told of a measure that a later version took away, or that had ended. */
+	private ClaimCheck notInForce(LaterVersion later) {
+		Match planned = first(this.matches, (match) -> match.count() == ONE && !match.supporting().isEmpty()
+				&& match.differences().getFirst().scope() == Scope.STANCE);
+		if (later.back() == LaterVersion.Back.PLANNED && planned != null) {
+			return answer(Verdict.SCOPE_MISMATCH, planned);
+		}
+		if (later.back() != LaterVersion.Back.NO) {
+			later.version().mayBeOver();
+			return answer(Verdict.NOT_COVERED, later.version());
+		}
+		later.version().end();
+		return answer(Verdict.CONTRADICTED, later.version());
 	}
 
 	/**

@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.Difference.Scope;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.time.Spell;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
-/** Which version of a measure tells that it was not in force at a time. */
-final class LaterVersion {
+/**
+ * Which version of a measure tells that it was not in force at a time: the newest one up
+ * to that time, if that one had ended or took the measure away.
+ *
+ * @param version the version
+ * @param back what is known of a return of the measure by that time
+ */
+record LaterVersion(Match version, Back back) {
 
 	/** Respects in which two versions of a measure differ. */
 	private static final Set<Scope> OF_VERSION = Set.of(Scope.PERIOD, Scope.SORT);
@@ -22,15 +30,27 @@ final class LaterVersion {
 	/** States in which a measure does not apply. */
 	private static final Set<String> GONE = Set.of("REPEALED", "SUSPENDED");
 
-	private LaterVersion() {
+	/** What is known of a return. */
+	enum Back {
+
+		/** It is planned to be back by then. */
+		PLANNED,
+
+		/**
+		 * The version was planned to end by then, and nobody says that it did; or it is
+		 * not told to the day when it began.
+		 */
+		UNKNOWN,
+
+		/** Nobody tells of a return. */
+		NO
+
 	}
 
 	/**
-	 * The newest version of a measure up to the time asked about, if that one had ended
-	 * or tells that the measure was taken away; null: none did, or it is planned to be
-	 * back by then.
+	 * The version; null: none tells it, or claims show the measure in force later.
 	 */
-	static @Nullable Match of(AskedClaim asked, List<Match> matches) {
+	static @Nullable LaterVersion of(AskedClaim asked, List<Match> matches) {
 		Period period = asked.period();
 		if (!asked.kind().name().equals(KindsOfFact.MEASURE_VERSION) || period == null
 				|| !asked.attributes().containsValue("IN_FORCE")) {
@@ -45,19 +65,53 @@ final class LaterVersion {
 		if (newest == null) {
 			return null;
 		}
-		boolean over = newest.hasEnded() || GONE.contains(newest.fact().fact().attributes().getOrDefault("state", ""));
-		return (over && !isToReturn(matches, newest, period)) ? newest : null;
+		LocalDate since = Objects.requireNonNull(start(newest.fact()));
+		boolean gone = GONE.contains(newest.fact().fact().attributes().getOrDefault("state", ""));
+		if (gone ? isOver(newest.fact(), period) || isShownAfter(since, matches, period) : !newest.hasEnded()) {
+			return null;
+		}
+		boolean open = plannedEnd(newest.fact(), period) != null || (gone && mayBeginLater(newest.fact(), period));
+		return new LaterVersion(newest,
+				isToReturn(matches, since, period) ? Back.PLANNED : open ? Back.UNKNOWN : Back.NO);
+	}
+
+	/** Whether a version of a month or year may have begun after a day in it. */
+	private static boolean mayBeginLater(FactView version, Period period) {
+		Period own = version.period();
+		return own != null && own.from() != null && own.from().lastDay().isAfter(period.firstDay());
+	}
+
+	/** Whether a suspension ended before a time. */
+	private static boolean isOver(FactView gone, Period period) {
+		return gone.spells()
+			.stream()
+			.map(Spell::end)
+			.anyMatch((end) -> end != null && end.lastDay().isBefore(period.firstDay()));
+	}
+
+	/** Whether somebody sees the measure in force after a day, up to a time. */
+	private static boolean isShownAfter(LocalDate day, List<Match> matches, Period period) {
+		return matches.stream()
+			.filter(Match::isExact)
+			.flatMap((match) -> match.supporting().stream())
+			.map((claim) -> (claim.asOf() != null) ? claim.asOf() : claim.from())
+			.anyMatch((shown) -> shown != null && shown.firstDay().isAfter(day)
+					&& !shown.firstDay().isAfter(period.lastDay()));
 	}
 
 	/** Whether a version is planned to begin after another one and by a time. */
-	private static boolean isToReturn(List<Match> matches, Match newest, Period period) {
-		LocalDate gone = Objects.requireNonNull(start(newest.fact()));
+	private static boolean isToReturn(List<Match> matches, LocalDate gone, Period period) {
 		return matches.stream()
 			.filter((match) -> match.differences().stream().map(Difference::scope).allMatch(Scope.STANCE::equals))
 			.flatMap((match) -> match.supporting().stream())
 			.filter((claim) -> claim.intends() && claim.from() != null)
 			.map((claim) -> Objects.requireNonNull(claim.from()).firstDay())
 			.anyMatch((day) -> day.isAfter(gone) && !day.isAfter(period.firstDay()));
+	}
+
+	/** The planned end of a version that passed before a time; null: none did. */
+	static @Nullable PartialDate plannedEnd(FactView version, Period period) {
+		return version.through(version.lens().at(PartialDate.of(period.firstDay()))).plannedEnd();
 	}
 
 	private static @Nullable LocalDate start(FactView fact) {

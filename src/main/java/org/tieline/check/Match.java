@@ -56,6 +56,8 @@ final class Match {
 
 	private boolean ended;
 
+	private boolean perhapsOver;
+
 	private boolean otherScope;
 
 	private Match(AskedClaim asked, FactView fact) {
@@ -244,6 +246,15 @@ final class Match {
 
 	void end() {
 		this.ended = true;
+	}
+
+	/** Its planned end has passed, and nobody says whether it went on after that. */
+	void mayBeOver() {
+		this.perhapsOver = true;
+	}
+
+	boolean isPerhapsOver() {
+		return this.perhapsOver;
 	}
 
 	/**

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.tieline.check.AskedNumber.Agreement;
-import org.tieline.check.Difference.Scope;
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.check.AskedNumber.Agreement;
+import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Derivation;
@@ -69,7 +69,7 @@ final class NumberComparison {
 		for (Claim claim : numbers) {
 			compare(claim);
 		}
-		if (isStock() && this.asked.period() != null) {
+		if (this.asked.period() != null) {
 			notOnOtherDays(this.asked.period());
 		}
 		if (this.anyPeriod) {
@@ -77,9 +77,10 @@ final class NumberComparison {
 				this.match.otherSum();
 			}
 			this.match.contradicting()
-				.removeIf((claim) -> !claim.denies() && this.match.supporting()
-					.stream()
-					.noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
+				.removeIf((claim) -> !claim.denies() && !isStock(claim)
+						&& this.match.supporting()
+							.stream()
+							.noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
@@ -99,7 +100,7 @@ final class NumberComparison {
 	private void notOnOtherDays(Period period) {
 		List<Claim> held = List.copyOf(this.match.supporting());
 		this.match.contradicting()
-			.removeIf((claim) -> !claim.denies() && !isToldLater(claim, period) && (held.isEmpty()
+			.removeIf((claim) -> isStock(claim) && !claim.denies() && !isToldLater(claim, period) && (held.isEmpty()
 					? !isOfAllDays(claim, period) : held.stream().noneMatch((one) -> FigureTime.isSame(one, claim))));
 	}
 
@@ -110,8 +111,11 @@ final class NumberComparison {
 				|| FigureTime.isWithin(period, FigureTime.staying(claim, recorded, this.match.counted())));
 	}
 
-	private boolean isStock() {
-		return this.asked.aspects().stream().anyMatch(Aspect::stock);
+	/** Whether its number stays until a newer one. */
+	private boolean isStock(Claim claim) {
+		return this.asked.aspects()
+			.stream()
+			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
 	}
 
 	private void compare(Claim claim) {
@@ -156,7 +160,7 @@ final class NumberComparison {
 		Entity actor = this.match.fact().fact().participant(this.asked.kind().participants().getFirst().name());
 		BigDecimal recorded = Objects.requireNonNull(claim.value()).high();
 		BigDecimal asked = (this.number.high() != null) ? this.number.high() : this.number.low();
-		return !isStock() && !this.asked.kind().measurement() && CURRENCY.matcher(this.number.unit()).matches()
+		return !isStock(claim) && !this.asked.kind().measurement() && CURRENCY.matcher(this.number.unit()).matches()
 				&& actor != null && !actor.id().equals(this.asked.subject()) && recorded != null && asked != null
 				&& asked.compareTo(recorded) > 0;
 	}
@@ -198,7 +202,7 @@ final class NumberComparison {
 		if (!numbers.isEmpty() && same.stream().noneMatch(this::agrees)
 				&& (same.isEmpty() || numbers.stream().anyMatch(this::agrees))) {
 			this.ofOtherTime = true;
-			if (isStock() && ActTime.isOverBefore(this.match.fact(), period)) {
+			if (numbers.stream().anyMatch(this::isStock) && ActTime.isOverBefore(this.match.fact(), period)) {
 				this.match.end();
 			}
 			same.stream().filter((claim) -> contradicts(claim)).forEach(this.match.contradicting()::add);
@@ -213,22 +217,22 @@ final class NumberComparison {
 	 * by whoever told it, whatever number was reached since.
 	 */
 	private List<Claim> newestOf(List<Claim> numbers) {
-		boolean stock = isStock();
-		this.anyPeriod = !stock;
+		this.anyPeriod = !numbers.stream().allMatch(this::isStock) || numbers.isEmpty();
 		if (this.asked.stance().intends() && numbers.stream().anyMatch((claim) -> claim.intends() && agrees(claim))) {
 			return numbers.stream().filter((claim) -> !claim.affirms()).toList();
 		}
-		List<Claim> told = numbers.stream()
-			.filter((claim) -> claim.affirms() || this.asked.stance().intends())
-			.toList();
-		String newest = (told.isEmpty() ? numbers : told).stream()
+		List<Claim> stocks = numbers.stream().filter(this::isStock).toList();
+		List<Claim> told = stocks.stream().filter((claim) -> claim.affirms() || this.asked.stance().intends()).toList();
+		String newest = (told.isEmpty() ? stocks : told).stream()
 			.map(FigureTime::lastDay)
 			.max(Comparator.naturalOrder())
 			.orElse("");
-		if (!stock || newest.isEmpty()) {
+		if (newest.isEmpty()) {
 			return numbers;
 		}
-		List<Claim> last = numbers.stream().filter((claim) -> FigureTime.lastDay(claim).equals(newest)).toList();
+		List<Claim> last = numbers.stream()
+			.filter((claim) -> !isStock(claim) || FigureTime.lastDay(claim).equals(newest))
+			.toList();
 		boolean found = last.stream().anyMatch(this::agrees);
 		if (!found && numbers.stream().anyMatch(this::agrees)) {
 			this.ofOtherTime = true;
@@ -268,10 +272,7 @@ final class NumberComparison {
 		if (isToldLater(claim, period)) {
 			return true;
 		}
-		boolean stock = this.asked.aspects()
-			.stream()
-			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
-		return stock ? FigureTime.overlap(FigureTime.staying(claim, recorded, this.match.counted()), period)
+		return isStock(claim) ? FigureTime.overlap(FigureTime.staying(claim, recorded, this.match.counted()), period)
 				: FigureTime.isSame(recorded, period) || isObservedWithin(recorded, period);
 	}
 

@@ -69,8 +69,10 @@ final class StateComparison {
 				this.match.end();
 			}
 			if (!ActTime.isAnnouncedIn(fact, period)) {
+				PartialDate planned = then.plannedEnd();
 				this.match.differ(Scope.PERIOD, period.words(),
-						recordedTime() + ((pause != null) ? ", " + pause.words() : ""));
+						recordedTime() + ((pause != null) ? ", " + pause.words() : "")
+								+ ((planned != null) ? ", with its end planned for " + planned : ""));
 			}
 		}
 		else if (fact.status() == Status.DENIED && period != null) {
@@ -226,12 +228,14 @@ final class StateComparison {
 
 	/**
 	 * The date at which a state is asked about. After the last day of the record nobody
-	 * has looked: then it is asked about on that day, which the reason tells.
+	 * has looked: then it is asked about on that day, which the reason tells. A planned
+	 * end that lies between is known all the same.
 	 */
 	private PartialDate date(Period period) {
 		PartialDate last = Objects.requireNonNull((period.to() != null) ? period.to() : period.from());
 		LocalDate end = this.match.fact().recordEnd();
-		return (end != null && last.firstDay().isAfter(end)) ? PartialDate.of(end) : last;
+		return (end != null && last.firstDay().isAfter(end)
+				&& this.compared.at(this.match.fact(), last).plannedEnd() == null) ? PartialDate.of(end) : last;
 	}
 
 }

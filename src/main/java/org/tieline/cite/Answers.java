@@ -79,9 +79,23 @@ class Answers {
 	}
 
 	private static Optional<Answer> claim(Reference reference, RecordSnapshot snapshot) {
-		return views(Via.CLAIM, reference, Set.of(), snapshot).flatMap((fact) -> claims(fact))
+		return claimView(reference, snapshot).filter((view) -> view.leftOut() == null)
+			.map((view) -> of(view, snapshot.version()));
+	}
+
+	/**
+	 * Why the claim that an address names does not count under its lens; empty: it
+	 * counts, or is not on record.
+	 */
+	Optional<String> leftOut(Reference reference, RecordSnapshot snapshot) {
+		return (reference.sort() == Reference.Sort.CLAIM)
+				? claimView(reference, snapshot).flatMap((view) -> Optional.ofNullable(view.leftOut()))
+				: Optional.empty();
+	}
+
+	private static Optional<ClaimView> claimView(Reference reference, RecordSnapshot snapshot) {
+		return views(Via.CLAIM, reference, Set.of(), snapshot).flatMap(Answers::claims)
 			.filter((view) -> view.id().equals(reference.id()))
-			.map((view) -> of(view, snapshot.version()))
 			.findFirst();
 	}
 

@@ -118,6 +118,11 @@ class CitedAnswers {
 								+ "' says nothing of it on record; leave the speaker out to see" + " who does" + more,
 						null);
 			}
+			Optional<String> leftOut = this.answers.leftOut(reference, snapshot);
+			if (leftOut.isPresent()) {
+				return new Problem(Problem.Kind.NOT_FOUND, "id",
+						"id: claim '" + reference.id() + "' " + leftOut.get() + more, null);
+			}
 			Problem.Sort sort = Problem.Sort.valueOf(reference.sort().name());
 			Problem told = this.nearest.told(Problem.unknown("id", new Unknown(sort, reference.id(), Set.of())),
 					snapshot.version().id());

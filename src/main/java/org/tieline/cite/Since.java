@@ -25,6 +25,8 @@ public record Since(String summary, boolean onRecord, List<Change> changes) {
 	/** The bounds of a number are told by its text. */
 	private static final Set<String> TOLD_BY_TEXT = Set.of("value.low", "value.high");
 
+	private static final Set<String> BESIDE_TEXT = Set.of("text", "low", "high", "unit");
+
 	public Since {
 		changes = List.copyOf(changes);
 	}
@@ -64,7 +66,28 @@ public record Since(String summary, boolean onRecord, List<Change> changes) {
 	}
 
 	private static Change change(String list, @Nullable String id, Changes.Field field) {
-		return new Change(list + field.field(), id, words(field.then()), words(field.now()));
+		String then = words(field.then());
+		String now = words(field.now());
+		return Objects.equals(then, now)
+				? new Change(list + field.field(), id, inFull(field.then()), inFull(field.now()))
+				: new Change(list + field.field(), id, then, now);
+	}
+
+	/**
+	 * A value with all that is known of it. The text of a number alone does not tell that
+	 * its status, its origins or its period changed.
+	 */
+	private static @Nullable String inFull(@Nullable Object value) {
+		return switch (value) {
+			case Map<?, ?> map when map.get("text") != null -> map.get("text") + map.entrySet()
+				.stream()
+				.filter((one) -> !BESIDE_TEXT.contains(String.valueOf(one.getKey())))
+				.map((one) -> one.getKey() + " " + words(one.getValue()))
+				.collect(Collectors.joining(", ", " (", ")"));
+			case List<?> list ->
+				list.stream().map((one) -> Objects.toString(inFull(one), "")).collect(Collectors.joining("; "));
+			case null, default -> words(value);
+		};
 	}
 
 	private static String id(Object thing) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,15 @@ public final class MappedReader implements DatasetReader {
 
 	private static final Set<String> DATES = Set.of("from", "to", "as_of", "said_on");
 
+	/** Parts of a claim that nobody would name without one. */
+	private static final Set<String> OF_CLAIMS = Set.of("speaker", "authority");
+
 	private final Mapping mapping;
 
 	private final boolean persons;
+
+	/** The things that are there for claims only, as a speaker is. */
+	private final Set<String> forClaims;
 
 	/**
 	 * A reader.
@@ -34,6 +41,21 @@ public final class MappedReader implements DatasetReader {
 	public MappedReader(Path mapping, boolean persons) {
 		this.mapping = Mapping.read(mapping);
 		this.persons = persons;
+		this.forClaims = this.mapping.things()
+			.keySet()
+			.stream()
+			.filter((word) -> !partsOf(word).isEmpty() && OF_CLAIMS.containsAll(partsOf(word)))
+			.collect(Collectors.toSet());
+	}
+
+	/** Which parts a thing takes in claims. */
+	private Set<String> partsOf(String word) {
+		return this.mapping.claims()
+			.stream()
+			.flatMap((claim) -> claim.parts().entrySet().stream())
+			.filter((part) -> part.getValue().equals(word))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	@Override
@@ -54,7 +76,7 @@ public final class MappedReader implements DatasetReader {
 		}
 		Map<String, String> ids = new HashMap<>();
 		new TreeMap<>(this.mapping.things()).forEach((word, columns) -> {
-			String id = thing(columns, row, line, target);
+			String id = thing(columns, this.forClaims.contains(word), row, line, target);
 			if (id != null) {
 				ids.put(word, id);
 			}
@@ -67,7 +89,8 @@ public final class MappedReader implements DatasetReader {
 		return (column == null) ? null : column.startsWith("=") ? column.substring(1) : row.get(column);
 	}
 
-	private @Nullable String thing(ThingColumns columns, Map<String, String> row, long line, Target target) {
+	private @Nullable String thing(ThingColumns columns, boolean forClaims, Map<String, String> row, long line,
+			Target target) {
 		String name = cell(columns.name(), row);
 		if (name == null) {
 			return null;
@@ -96,9 +119,9 @@ public final class MappedReader implements DatasetReader {
 				}
 			});
 		}
-		target.thing(new Thing(id, columns.kind(), name, aliases,
-				Cells.country(cell(columns.country(), row), line, target), identifiers, line)
-			.named());
+		Thing thing = new Thing(id, columns.kind(), name, aliases,
+				Cells.country(cell(columns.country(), row), line, target), identifiers, line);
+		target.thing(forClaims ? thing.namedForClaims() : thing.named());
 		return id;
 	}
 

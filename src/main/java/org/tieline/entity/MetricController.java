@@ -46,6 +46,11 @@ class MetricController {
 		return siblings(metric, access).thenApply((all) -> MetricParts.parts(metric, all));
 	}
 
+	@SchemaMapping(typeName = "Metric")
+	CompletableFuture<List<FactView>> mayOverlap(FactView metric, RecordAccess access) {
+		return siblings(metric, access).thenApply((all) -> MetricParts.overlapping(metric, all));
+	}
+
 	private static CompletableFuture<List<FactView>> siblings(FactView metric, RecordAccess access) {
 		Entity subject = Objects.requireNonNull(metric.fact().participant("subject"));
 		return access.through(metric.lens())

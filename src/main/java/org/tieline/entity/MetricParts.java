@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.entity.MetricVocabulary.Term;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
@@ -39,6 +40,39 @@ final class MetricParts {
 	/** The metrics that one contains, of those that may be contained. */
 	static List<FactView> parts(FactView whole, List<FactView> metrics) {
 		return metrics.stream().filter((one) -> isPart(one.fact(), whole.fact())).toList();
+	}
+
+	/** The metrics that may count some of the same as one, of those that may. */
+	static List<FactView> overlapping(FactView metric, List<FactView> metrics) {
+		return metrics.stream().filter((one) -> mayOverlap(metric.fact(), one.fact())).toList();
+	}
+
+	/**
+	 * Whether two numbers may count some of the same, though neither contains the other:
+	 * both are parts of one whole by the vocabulary, at times that have a day in common,
+	 * and nothing keeps them apart. Two companies are apart, and so are two countries.
+	 */
+	static boolean mayOverlap(Fact one, Fact other) {
+		Period own = one.numberPeriod();
+		Period theirs = other.numberPeriod();
+		boolean meet = own != null && theirs != null && !own.firstDay().isAfter(theirs.lastDay())
+				&& !theirs.firstDay().isAfter(own.lastDay());
+		return meet && !one.id().equals(other.id()) && isSame(one.participant("subject"), other.participant("subject"))
+				&& adds(name(one)) && adds(name(other)) && root(name(one)).equals(root(name(other)))
+				&& !areApart(one.participant("counterparty"), other.participant("counterparty")) && !isPart(one, other)
+				&& !isPart(other, one);
+	}
+
+	private static boolean areApart(@Nullable Entity one, @Nullable Entity other) {
+		return one != null && other != null && !one.id().equals(other.id()) && one.kind() == other.kind()
+				&& one.kind() != EntityKind.GROUP;
+	}
+
+	/** The widest number that contains one by the vocabulary. */
+	private static String root(String name) {
+		Term term = MetricVocabulary.term(name);
+		String next = (term != null) ? term.partOf() : null;
+		return (next != null) ? root(next) : name;
 	}
 
 	/** Whether the number of one metric is contained in that of another. */

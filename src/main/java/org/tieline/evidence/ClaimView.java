@@ -95,6 +95,26 @@ public record ClaimView(Claim claim, FactView fact) {
 	}
 
 	/**
+	 * Why the claim does not count under the lens of its fact, in words that go on after
+	 * the name of the claim; null: it counts.
+	 */
+	public @Nullable String leftOut() {
+		Lens lens = this.fact.lens();
+		if (lens.accepts(this.claim)) {
+			return null;
+		}
+		if (lens.stances() != null && !lens.stances().contains(stance())) {
+			return "has the stance " + stance() + ", which the lens leaves out";
+		}
+		if (!lens.takes(source().id(), source().dataset())) {
+			return "is printed in '" + source().id() + "', which the lens leaves out";
+		}
+		PartialDate published = source().publishedOn();
+		return ((published != null) ? "was published " + published : "has no date of publication")
+				+ ", and the lens has only what is known to be published by " + lens.knownAt();
+	}
+
+	/**
 	 * The newer claim of the same origin that replaces this one; null: none does.
 	 */
 	public @Nullable ClaimView supersededBy() {

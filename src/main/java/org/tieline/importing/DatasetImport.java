@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -150,9 +153,11 @@ public final class DatasetImport {
 		RecordPortions portions = new RecordPortions(this.record, folders, this.kinds, this.intake, this.portion);
 		new DatasetCheck(this.reader, this.kinds, portions, request.name(), written.spots()).check(fresh.path(),
 				skipped, request.strict());
-		List<List<String>> proposals = proposals(portions.things(), folders, request.name());
+		List<List<String>> proposals = new ArrayList<>(proposals(portions.things(), folders, request.name()));
+		Set<String> gone = written.things().dropUnnamed(fresh.path(), named(fresh, written.things().forClaims()));
+		proposals.removeIf((row) -> !Collections.disjoint(row, gone));
 		DatasetTables.write(fresh.path().resolve("proposals.csv"), MergeProposals.COLUMNS, proposals);
-		DatasetReport report = report(old, fresh, written.entities(), skipped, proposals.size());
+		DatasetReport report = report(old, fresh, written.things().count(), skipped, proposals.size());
 		requireSome(report);
 		return report;
 	}
@@ -174,8 +179,18 @@ public final class DatasetImport {
 		}
 	}
 
-	/** What the readings left: the number of things, and where the rows come from. */
-	private record Written(int entities, RowSpots spots) {
+	/** Those of some ids that claims of a dataset name. */
+	private Set<String> named(DatasetFolder dataset, Set<String> ids) {
+		Set<String> named = new HashSet<>();
+		if (!ids.isEmpty()) {
+			dataset.claims(this.kinds,
+					(claim) -> claim.values().values().stream().filter(ids::contains).forEach(named::add));
+		}
+		return named;
+	}
+
+	/** What the readings left: the things, and where the rows come from. */
+	private record Written(DatasetThings things, RowSpots spots) {
 	}
 
 	private Written tables(DatasetRequest request, LocalDate today, Path folder, ClaimNumbers numbers, SkipLog skipped)
@@ -205,7 +220,7 @@ public final class DatasetImport {
 			});
 			files.forEach((file) -> read(format, file, claims, skipped));
 			things.writeKept();
-			return new Written(things.count(), claims.spots());
+			return new Written(things, claims.spots());
 		}
 		finally {
 			tables.close();

@@ -2,6 +2,8 @@ package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +57,9 @@ final class DatasetThings implements Target {
 
 	private final Set<String> kept = new HashSet<>();
 
+	/** The ids that other things name. */
+	private final Set<String> linked = new HashSet<>();
+
 	private long records;
 
 	/** A row that is written if a claim names its thing. */
@@ -82,6 +88,7 @@ final class DatasetThings implements Target {
 		}
 		thing.links().forEach((column, other) -> row.put(column, DatasetTables.id(this.dataset, other)));
 		if (isAgain(thing, row)) {
+			ofItsOwn(thing);
 			return;
 		}
 		String table = switch (thing.kind()) {
@@ -97,7 +104,16 @@ final class DatasetThings implements Target {
 			this.waiting.put(thing.id(), new Waiting(table, row));
 			return;
 		}
+		thing.links().values().forEach((other) -> this.linked.add(DatasetTables.id(this.dataset, other)));
 		add(table, row);
+	}
+
+	/** Writes a thing that was there for claims only, and now has a line of its own. */
+	private void ofItsOwn(Thing thing) {
+		Waiting one = thing.forClaims() ? null : this.waiting.remove(thing.id());
+		if (one != null) {
+			add(one.table(), one.row());
+		}
 	}
 
 	/** Keeps a thing that is there for claims only, because one names it. */
@@ -114,6 +130,46 @@ final class DatasetThings implements Target {
 				add(one.table(), one.row());
 			}
 		});
+	}
+
+	/** The ids of the things that are there for claims only, and were written. */
+	Set<String> forClaims() {
+		return this.kept.stream()
+			.map((id) -> DatasetTables.id(this.dataset, id))
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/**
+	 * Takes out what was written for claims that were refused afterwards.
+	 * @param named the ids that the claims which stay name
+	 * @return the ids of what was taken out
+	 */
+	Set<String> dropUnnamed(Path folder, Set<String> named) throws IOException {
+		Set<String> stay = new HashSet<>(named);
+		stay.addAll(this.linked);
+		boolean more = true;
+		while (more) {
+			more = false;
+			for (String id : this.kept) {
+				Collection<String> row = waiting(id).row().values();
+				more |= stay.contains(DatasetTables.id(this.dataset, id)) && stay.addAll(row);
+			}
+		}
+		Set<String> gone = forClaims();
+		gone.removeAll(stay);
+		Set<String> tables = this.kept.stream()
+			.filter((id) -> gone.contains(DatasetTables.id(this.dataset, id)))
+			.map((id) -> waiting(id).table())
+			.collect(Collectors.toSet());
+		for (String table : tables) {
+			DatasetTables.dropThings(folder.resolve(table), gone);
+		}
+		this.kept.removeIf((id) -> gone.contains(DatasetTables.id(this.dataset, id)));
+		return gone;
+	}
+
+	private Waiting waiting(String id) {
+		return Objects.requireNonNull(this.waiting.get(id));
 	}
 
 	/** Whether the thing is there already; what the file says again is noted. */

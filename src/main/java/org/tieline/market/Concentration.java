@@ -15,8 +15,8 @@ import org.tieline.evidence.FactView;
  * <p>
  * Shares from one house are parts of one whole. Shares from two houses are not added up.
  * If one house names every company, its figures are used, and figures of other houses for
- * these companies widen the bounds. Otherwise the bounds hold for the figures of each
- * house.
+ * these companies widen the bounds if they do not agree within their rounding. Otherwise
+ * the bounds hold for the figures of each house.
  *
  * @param bounds bounds of the index, in points from 0 to 10,000
  * @param firms number of firms with a known share; a parent and its subsidiary are one
@@ -60,9 +60,11 @@ record Concentration(IndexBounds bounds, int firms, Band band, List<FactView> sh
 			return null;
 		}
 		List<House> houses = House.of(known, families, assumption);
-		boolean serves = houses.stream().anyMatch((house) -> house.namesAll(all));
-		IndexBounds bounds = serves ? IndexBounds.of(all, families, assumption)
-				: houses.stream().map(House::bounds).reduce(IndexBounds::hull).orElseThrow();
+		IndexBounds bounds = houses.stream()
+			.filter((house) -> house.namesAll(all))
+			.map((house) -> house.among(known, families, assumption))
+			.reduce(IndexBounds::hull)
+			.orElseGet(() -> houses.stream().map(House::bounds).reduce(IndexBounds::hull).orElseThrow());
 		return new Concentration(bounds, families.families(all).size(), band(bounds), known, houses,
 				families.facts(all));
 	}

@@ -14,6 +14,8 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.market.Concentration.Assumption;
+import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /**
  * A house (an analyst firm or other speaker) that gives shares of a market, with the
@@ -21,10 +23,11 @@ import org.tieline.market.Concentration.Assumption;
  * they can be parts of different wholes.
  *
  * @param name name of the house; for a page without a speaker, of its publisher
+ * @param voice the origin of its claims
  * @param shares figures of the house
  * @param bounds bounds of the index from these figures alone
  */
-record House(String name, List<NamedShare> shares, IndexBounds bounds) {
+record House(String name, String voice, List<NamedShare> shares, IndexBounds bounds) {
 
 	private static final Comparator<House> LARGEST = Comparator.comparing((House house) -> house.shares.size())
 		.thenComparing((house) -> house.bounds.covered())
@@ -41,7 +44,7 @@ record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 		voices.forEach((voice, claim) -> {
 			List<NamedShare> shares = shares(known, voice);
 			if (!shares.isEmpty()) {
-				houses.add(new House(name(claim), shares, IndexBounds.of(shares, families, assumption)));
+				houses.add(new House(name(claim), voice, shares, IndexBounds.of(shares, families, assumption)));
 			}
 		});
 		houses.sort(LARGEST);
@@ -64,6 +67,31 @@ record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 		}
 		String publisher = claim.source().publisher();
 		return (publisher != null) ? publisher : claim.source().title();
+	}
+
+	/**
+	 * The bounds from the figures of a house that names all firms, widened by those
+	 * figures of other houses that do not agree with them. A figure that agrees within
+	 * its rounding ("23.2%" beside "23%") is no other one, so that it widens nothing.
+	 */
+	IndexBounds among(List<FactView> known, Families families, Assumption assumption) {
+		List<NamedShare> widened = known.stream()
+			.map((fact) -> fact.only((claim) -> claim.originKey().equals(this.voice) || !isAgreed(claim, fact)))
+			.filter(Objects::nonNull)
+			.map(NamedShare::of)
+			.filter(Objects::nonNull)
+			.toList();
+		return IndexBounds.of(widened, families, assumption);
+	}
+
+	/** Whether the house gives a figure that is the same within the rounding of both. */
+	private boolean isAgreed(Claim claim, FactView fact) {
+		Quantity number = claim.value();
+		return number != null && fact.claims()
+			.stream()
+			.filter((own) -> own.originKey().equals(this.voice) && own.value() != null && own.says())
+			.anyMatch((own) -> StatedNumber.agree(number, claim.asStated(), Objects.requireNonNull(own.value()),
+					own.asStated()));
 	}
 
 	/** Whether the house names all of these firms. */

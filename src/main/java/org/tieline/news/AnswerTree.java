@@ -19,6 +19,9 @@ final class AnswerTree {
 
 	private static final int LONGEST = 300;
 
+	/** So much of a long value is shown before what differs. */
+	private static final int BEFORE = 50;
+
 	private final List<String> lines = new ArrayList<>();
 
 	private AnswerTree() {
@@ -44,8 +47,19 @@ final class AnswerTree {
 			lists(place, before, after);
 		}
 		else if (!Objects.equals(then, now)) {
-			this.lines.add(place + ": was " + shown(then) + "; is " + shown(now));
+			boolean alike = shown(then).equals(shown(now));
+			int from = alike ? firstDifference(String.valueOf(then), String.valueOf(now)) : 0;
+			this.lines.add(place + ": was " + shown(then, from) + "; is " + shown(now, from));
 		}
+	}
+
+	/** Where two texts part. */
+	private static int firstDifference(String one, String other) {
+		int same = 0;
+		while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+			same++;
+		}
+		return same;
 	}
 
 	private void lists(String place, List<?> then, List<?> now) {
@@ -80,7 +94,14 @@ final class AnswerTree {
 	}
 
 	private static String shown(@Nullable Object value) {
-		String text = (value != null) ? value.toString() : "nothing";
+		return shown(value, 0);
+	}
+
+	/** A value, of a long one a part that begins a little before a place. */
+	private static String shown(@Nullable Object value, int place) {
+		String whole = (value != null) ? value.toString() : "nothing";
+		int from = Math.max(0, place - BEFORE);
+		String text = ((from > 0) ? "..." : "") + whole.substring(from);
 		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "..." : text;
 	}
 

@@ -12,6 +12,7 @@ import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
 import org.tieline.value.Interval;
+import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
@@ -62,17 +63,24 @@ public final class SizeWords {
 	}
 
 	/**
-	 * That a figure is of a later day than the date asked for: the stake is presumed back
-	 * to it, and nobody gives its size then.
+	 * That figures are of later days than the date asked for: the stakes are presumed
+	 * back to it, and nobody gives their sizes then.
 	 */
 	private static String carriedBack(List<Path> chains) {
-		return chains.stream()
+		List<String> times = chains.stream()
 			.flatMap((chain) -> chain.hops().stream())
 			.flatMap((hop) -> hop.factsInHand().stream())
 			.flatMap((fact) -> StakePercent.later(fact).stream())
-			.min(Comparator.comparing((one) -> Objects.requireNonNull(one.period()).firstDay()))
-			.map((one) -> ", by a later figure (" + Objects.requireNonNull(one.period()).words() + ")")
-			.orElse("");
+			.map((one) -> Objects.requireNonNull(one.period()))
+			.sorted(Comparator.comparing(Period::firstDay))
+			.map(Period::words)
+			.distinct()
+			.toList();
+		if (times.isEmpty()) {
+			return "";
+		}
+		return ((times.size() == 1) ? ", by a later figure (" : ", by later figures (") + String.join(" and ", times)
+				+ ")";
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
@@ -77,6 +78,10 @@ record Timing(Demand demand, @Nullable Period period) {
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
 	private static final long YEAR = 366;
+
+	private static final String SUPPLY = "SUPPLY";
+
+	private static final String FIGURE_OF_THE_PRESENT = "it tells a figure of the present; give the date of the passage";
 
 	/**
 	 * What a statement demands.
@@ -250,9 +255,10 @@ record Timing(Demand demand, @Nullable Period period) {
 		}
 		return switch (this.demand) {
 			case NONE, ON_DAY, DEADLINE, ENDED, NOT_NOW, NEVER, BY -> null;
-			case PRESENT_FIGURE -> "it tells a figure of the present; give the date of the passage";
+			case PRESENT_FIGURE -> FIGURE_OF_THE_PRESENT;
 			case PRESENT -> fact.hasEnded()
-					? "it is told of the present, and the record tells of an end; give the date of the passage" : null;
+					? "it is told of the present, and the record tells of an end; give the date of the passage"
+					: isOfAPeriod(check.claim()) ? FIGURE_OF_THE_PRESENT : null;
 			case BEGAN, SINCE -> {
 				if (isMet(fact)) {
 					yield null;
@@ -264,6 +270,12 @@ record Timing(Demand demand, @Nullable Period period) {
 						? "the record holds several acts, and it is not clear which one is meant" : null;
 			}
 		};
+	}
+
+	/** Whether the number of a supply belongs to its period, as a part of sales does. */
+	private static boolean isOfAPeriod(AskedClaim claim) {
+		return claim.kind().name().equals(SUPPLY) && claim.number() != null
+				&& claim.aspects().stream().noneMatch(KindOfFact.Aspect::stock);
 	}
 
 	private static boolean holds(ClaimCheck check) {

@@ -37,7 +37,9 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 
 	static final Set<String> REVENUE = Set.of("revenue");
 
-	static final Set<String> PURCHASES = Set.of("purchases", "total_procurement");
+	private static final String ALL_PURCHASES = "total_procurement";
+
+	static final Set<String> PURCHASES = Set.of("purchases", ALL_PURCHASES);
 
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
@@ -115,10 +117,23 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 		}
 		return metrics.stream()
 			.filter((metric) -> names.contains(String.valueOf(metric.fact().attributes().get("metric"))))
-			.filter((metric) -> metric.fact().participant("counterparty") == null)
+			.filter((metric) -> metric.fact().participant("counterparty") == null && !isPartOfAll(metric, metrics))
 			.flatMap((metric) -> of(metric, asOf.year(), set).stream())
 			.min(NEAREST)
 			.orElse(null);
+	}
+
+	/** Whether all purchases of the same period are on record beside purchases. */
+	private static boolean isPartOfAll(FactView metric, List<FactView> metrics) {
+		return "purchases".equals(metric.fact().attributes().get("metric")) && metrics.stream()
+			.anyMatch((one) -> ALL_PURCHASES.equals(one.fact().attributes().get("metric"))
+					&& Objects.equals(one.fact().participant("subject"), metric.fact().participant("subject"))
+					&& Objects.equals(one.fact().numberPeriod(), metric.fact().numberPeriod())
+					&& one.figures(null).stream().anyMatch((all) -> counts(all) && isInUnitOf(all, metric)));
+	}
+
+	private static boolean isInUnitOf(Measurement all, FactView metric) {
+		return metric.figures(null).stream().anyMatch((one) -> one.quantity().unit().equals(all.quantity().unit()));
 	}
 
 	private static Optional<FirmSize> of(FactView metric, int year, AssumptionSet set) {

@@ -41,7 +41,8 @@ class RecordController {
 	@QueryMapping
 	CompletableFuture<@Nullable Object> node(@Argument String id, RecordAccess look) {
 		CompletableFuture<@Nullable FactView> fact = seen(Via.FACT, SeenId.parse(id), look);
-		CompletableFuture<@Nullable ClaimView> claim = claim(SeenId.parse(id), look);
+		CompletableFuture<@Nullable ClaimView> claim = claim(SeenId.parse(id), look)
+			.thenApply((found) -> (found != null && found.leftOut() == null) ? found : null);
 		CompletableFuture<@Nullable Object> read = fact.thenCombine(claim, RecordController::either);
 		if (SeenId.hasLens(id)) {
 			return read;
@@ -67,11 +68,21 @@ class RecordController {
 
 	/**
 	 * The claim with an id.
-	 * @throws Problem BAD_USER_INPUT if no claim has the id, or its lens cannot be read
+	 * @throws Problem BAD_USER_INPUT if no claim has the id, its lens cannot be read, or
+	 * the claim does not count under the lens
 	 */
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, RecordAccess look) {
-		return claim(SeenId.parse(id), look).thenApply((claim) -> RecordAccess.known(claim, "id", Sort.CLAIM, id));
+		return claim(SeenId.parse(id), look)
+			.thenApply((claim) -> counted(RecordAccess.known(claim, "id", Sort.CLAIM, id)));
+	}
+
+	private static ClaimView counted(ClaimView claim) {
+		String leftOut = claim.leftOut();
+		if (leftOut != null) {
+			throw Problem.badInput("lens", "claim '" + claim.id() + "' " + leftOut);
+		}
+		return claim;
 	}
 
 	private static CompletableFuture<@Nullable ClaimView> claim(SeenId id, RecordAccess look) {

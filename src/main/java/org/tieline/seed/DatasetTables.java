@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -94,6 +95,23 @@ public final class DatasetTables {
 			Files.delete(file);
 		}
 		return kept;
+	}
+
+	/** Writes a table of things anew without those with some ids. */
+	public static void dropThings(Path file, Set<String> ids) throws IOException {
+		BitSet lines = new BitSet();
+		try (CsvReader<CsvRecord> rows = SeedTable.reader().ofCsvRecord(Files.newBufferedReader(file))) {
+			int column = -1;
+			for (CsvRecord row : rows) {
+				if (column < 0) {
+					column = row.getFields().indexOf("id");
+				}
+				else if (ids.contains(row.getField(column))) {
+					lines.set(Math.toIntExact(row.getStartingLineNumber()));
+				}
+			}
+		}
+		drop(file, lines);
 	}
 
 	/**

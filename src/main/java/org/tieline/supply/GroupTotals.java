@@ -15,6 +15,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.supply.ShareMetric.Sort;
+import org.tieline.supply.TieFigures.Dollars;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
@@ -118,7 +119,7 @@ public final class GroupTotals {
 	}
 
 	/** A tie's part of all purchases is stated, or its amount is over them. */
-	private void addMembers(List<SupplyLink> links, Map<String, Quantity> purchases) {
+	private void addMembers(List<SupplyLink> links, Map<String, Dollars> purchases) {
 		Map<String, Map<String, Members>> bySupplier = new TreeMap<>();
 		for (SupplyLink link : links) {
 			String country = link.supplier().countryId();
@@ -133,7 +134,7 @@ public final class GroupTotals {
 				one.values().stream().reduce(new Members(BigDecimal.ZERO, 0), Members::plus)));
 	}
 
-	private static double least(SupplyLink link, @Nullable Quantity all) {
+	private static double least(SupplyLink link, @Nullable Dollars all) {
 		BigDecimal most = (all != null) ? all.high() : null;
 		double part = (most != null) ? link.sales().low().doubleValue() / most.doubleValue() : 0;
 		return Math.max(link.ofPurchases().low(), part);
@@ -161,10 +162,10 @@ public final class GroupTotals {
 	 * purchases of the year.
 	 * @return all purchases by customer
 	 */
-	private Map<String, Quantity> addShares(SupplyRecord supply, int year) {
-		Map<String, Quantity> purchases = new HashMap<>();
+	private Map<String, Dollars> addShares(SupplyRecord supply, int year) {
+		Map<String, Dollars> purchases = new HashMap<>();
 		for (FactView metric : supply.facts("METRIC")) {
-			ShareMetric says = ShareMetric.of(metric);
+			ShareMetric says = ShareMetric.of(metric, supply.facts("METRIC"));
 			if (says == null || says.of() != ShareBase.PURCHASES) {
 				continue;
 			}
@@ -181,13 +182,12 @@ public final class GroupTotals {
 				else if (counts && says.sort() == Sort.WHOLE && number.unit().equals(YearlySales.USD)
 						&& number.low() != null && number.low().signum() > 0) {
 					purchases.merge(customer,
-							(says.division() == null) ? number : new Quantity(number.low(), null, number.unit()),
-							Quantity::hull);
+							new Dollars(number.low(), (says.division() == null) ? number.high() : null), Dollars::and);
 				}
 			}
 		}
 		this.totals.forEach((key, total) -> {
-			Quantity all = purchases.get(key.substring(0, key.indexOf(' ')));
+			Dollars all = purchases.get(key.substring(0, key.indexOf(' ')));
 			if (all != null) {
 				add(key, new Part(total.fact(), over(total, all)));
 			}
@@ -199,10 +199,9 @@ public final class GroupTotals {
 		this.parts.computeIfAbsent(key, (one) -> new ArrayList<>()).add(part);
 	}
 
-	private static Interval over(Total total, Quantity all) {
+	private static Interval over(Total total, Dollars all) {
 		double low = (all.high() != null) ? total.least().doubleValue() / all.high().doubleValue() : 0;
-		double high = (total.most() != null)
-				? total.most().doubleValue() / Objects.requireNonNull(all.low()).doubleValue() : 1;
+		double high = (total.most() != null) ? total.most().doubleValue() / all.low().doubleValue() : 1;
 		return new Interval(Math.min(Math.min(1, low), Math.min(1, high)), Math.min(1, high));
 	}
 

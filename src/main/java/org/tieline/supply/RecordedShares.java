@@ -110,7 +110,7 @@ public final class RecordedShares {
 	private List<Whole> wholes(Entity owner, boolean sells) {
 		List<Whole> wholes = new ArrayList<>();
 		metricsOf(owner).forEach((one) -> {
-			ShareMetric says = ShareMetric.of(one);
+			ShareMetric says = ShareMetric.of(one, metricsOf(owner));
 			if (says != null && says.sort() == Sort.WHOLE && says.of().isOfSupplier() == sells) {
 				TradeFigure.of(one, null)
 					.stream()

@@ -1,6 +1,8 @@
 package org.tieline.supply;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
 
 /**
  * What a metric says about the purchases or sales of its subject, by its name:
@@ -38,6 +41,9 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 	private static final Pattern OTHER = Pattern.compile(
 			"expected|lost|at_risk|risk|target|guidance|impact|subsid|r_and_d|growth|decline|shortfall|quarterly_change");
 
+	/** All that a company bought. */
+	private static final Pattern TOTAL = Pattern.compile("total_(?:procurement|purchases)");
+
 	private record Rule(Pattern name, boolean counterparty, ShareBase of, Sort sort) {
 
 		static Rule of(String name, boolean counterparty, ShareBase of, Sort sort) {
@@ -49,8 +55,7 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 	private static final String DIVISION = "(?:(?<division>.+)_)?";
 
 	/** The first that fits counts. */
-	private static final List<Rule> RULES = List.of(
-			Rule.of("total_(?:procurement|purchases)", false, ShareBase.PURCHASES, Sort.WHOLE),
+	private static final List<Rule> RULES = List.of(Rule.of(TOTAL.pattern(), false, ShareBase.PURCHASES, Sort.WHOLE),
 			Rule.of("purchases_from_largest_supplier", false, ShareBase.PURCHASES, Sort.LARGEST),
 			Rule.of("sales_to_largest_customer", false, ShareBase.SALES, Sort.LARGEST),
 			Rule.of(DIVISION + "purchases_share", true, ShareBase.PURCHASES, Sort.SHARE),
@@ -85,6 +90,35 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * What a metric says beside others. Purchases are a part of all purchases, if these
+	 * are on record for the same company and period in the same unit.
+	 * @param all the metrics of the record
+	 */
+	static @Nullable ShareMetric of(FactView metric, Collection<FactView> all) {
+		ShareMetric says = of(metric);
+		boolean purchases = says != null && says.of == ShareBase.PURCHASES && says.sort == Sort.WHOLE
+				&& says.division == null && !isTotal(metric);
+		return (purchases && all.stream().anyMatch((one) -> isTotal(one) && isBeside(metric, one)))
+				? new ShareMetric(ShareBase.PURCHASES, Sort.WHOLE, "purchases") : says;
+	}
+
+	private static boolean isTotal(FactView metric) {
+		return TOTAL.matcher(metric.fact().attributes().getOrDefault("metric", "")).matches()
+				&& metric.fact().participant("counterparty") == null;
+	}
+
+	private static boolean isBeside(FactView metric, FactView total) {
+		boolean counts = total.status().isEstablished() || total.status() == Status.CONTESTED;
+		return counts && Objects.equals(metric.fact().participant("subject"), total.fact().participant("subject"))
+				&& Objects.equals(metric.fact().numberPeriod(), total.fact().numberPeriod())
+				&& metric.figures(null)
+					.stream()
+					.anyMatch((one) -> total.figures(null)
+						.stream()
+						.anyMatch((other) -> one.quantity().unit().equals(other.quantity().unit())));
 	}
 
 	/** The division in words: {@code image sensor}; empty: none. */

@@ -2,6 +2,7 @@ package org.tieline.supply;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.supply.ShareMetric.Sort;
@@ -36,6 +38,8 @@ public final class YearShares {
 
 	private final Map<String, Dollars> purchases = new HashMap<>();
 
+	private final List<Amount> amounts = new ArrayList<>();
+
 	private final @Nullable Integer year;
 
 	private final DisclosureRule rule;
@@ -43,6 +47,14 @@ public final class YearShares {
 	private final GroupTotals groups;
 
 	private final CorporateFamilies families;
+
+	/**
+	 * A metric that gives an amount from or to one party.
+	 *
+	 * @param sells whether it was sold to the party; else it was bought from it
+	 */
+	private record Amount(Entity firm, boolean sells, Entity party, BigDecimal low) {
+	}
 
 	/**
 	 * A recorded whole whose recorded parts add up to more.
@@ -63,7 +75,7 @@ public final class YearShares {
 		this.rule = new DisclosureRule(supply, this.families);
 		this.groups = groups;
 		for (FactView metric : (this.year != null) ? supply.facts("METRIC") : List.<FactView>of()) {
-			ShareMetric says = ShareMetric.of(metric);
+			ShareMetric says = ShareMetric.of(metric, supply.facts("METRIC"));
 			boolean whole = says != null && says.sort() == Sort.WHOLE;
 			Quantity total = whole ? YearlySales.total(metric, Objects.requireNonNull(this.year)) : null;
 			if (says != null && total != null) {
@@ -72,6 +84,18 @@ public final class YearShares {
 				(says.of().isOfSupplier() ? this.revenues : this.purchases).merge(subject,
 						new Dollars(Objects.requireNonNullElse(total.low(), BigDecimal.ZERO), high), Dollars::and);
 			}
+			if (says != null && says.sort() == Sort.AMOUNT) {
+				addAmount(metric, says);
+			}
+		}
+	}
+
+	private void addAmount(FactView metric, ShareMetric says) {
+		Quantity amount = YearlySales.total(metric, Objects.requireNonNull(this.year));
+		BigDecimal low = (amount != null) ? amount.low() : null;
+		if (low != null && low.signum() > 0) {
+			this.amounts.add(new Amount(Objects.requireNonNull(metric.fact().participant("subject")),
+					says.of().isOfSupplier(), Objects.requireNonNull(metric.fact().participant("counterparty")), low));
 		}
 	}
 
@@ -148,8 +172,18 @@ public final class YearShares {
 				}
 			}
 		}
+		for (Amount one : this.amounts) {
+			boolean counts = one.sells() == sells && one.party().kind() != EntityKind.GROUP
+					&& (sells ? this.revenues : this.purchases).containsKey(one.firm().id());
+			if (counts) {
+				parts.computeIfAbsent(one.firm(), (key) -> new TreeMap<>())
+					.merge(this.families.of(one.party().id()),
+							new Part(one.party().name(), one.party().countryId(), one.low()), Part::or);
+			}
+		}
 		List<Exceeded> found = new ArrayList<>();
 		parts.forEach((firm, own) -> {
+			addLargestGroup(own, firm, sells);
 			if (!sells) {
 				this.groups.of(firm.id()).forEach((country, total) -> addGroup(own, country, total));
 			}
@@ -163,6 +197,23 @@ public final class YearShares {
 			}
 		});
 		return found;
+	}
+
+	/**
+	 * Who is in a group is not known in full. So an amount of a group that is more than
+	 * all other parts together counts alone.
+	 */
+	private void addLargestGroup(Map<String, Part> parts, Entity firm, boolean sells) {
+		BigDecimal named = parts.values().stream().map(Part::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+		this.amounts.stream()
+			.filter((one) -> one.sells() == sells && one.firm().id().equals(firm.id())
+					&& one.party().kind() == EntityKind.GROUP && one.low().compareTo(named) > 0
+					&& (sells || GroupTotals.countryCoveredBy(one.party()) == null))
+			.max(Comparator.comparing(Amount::low).thenComparing((one) -> one.party().id()))
+			.ifPresent((one) -> {
+				parts.clear();
+				parts.put(one.party().id(), new Part("the group \"" + one.party().name() + "\"", null, one.low()));
+			});
 	}
 
 	/** A group's total counts instead of its members, if it is more. */

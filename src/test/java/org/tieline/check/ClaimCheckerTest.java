@@ -95,6 +95,22 @@ class ClaimCheckerTest {
 		assertThat(share("21", "2015").verdict()).isEqualTo(Verdict.CONTRADICTED);
 	}
 
+	/**
+	 * Recorded: "20%". Whoever prints "20.0%" has the number, but a digit that nobody
+	 * gives. Another number never stays supported: 19.9 and 20.1 may be what was rounded
+	 * to 20, and 20.6 is not.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "20, SUPPORTED, false", "20.0, SUPPORTED, true", "20.00, SUPPORTED, true", "19.9, NOT_COVERED, false",
+			"20.1, NOT_COVERED, false", "20.6, CONTRADICTED, false" })
+	void aNumberWithMoreDigitsThanAnySourceGivesIsToldSo(String number, Verdict verdict, boolean told) {
+		ClaimCheck check = share(number, "2015");
+
+		assertThat(check.verdict()).isEqualTo(verdict);
+		assertThat(check.reason().endsWith(" It is told more exactly than any source on record gives it."))
+			.isEqualTo(told);
+	}
+
 	@Test
 	void boundsAndApproximationsAreReadAsSuch() {
 		assertThat(share("18", "2015", Approximation.MORE_THAN).verdict()).isEqualTo(Verdict.SUPPORTED);

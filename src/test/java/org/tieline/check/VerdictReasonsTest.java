@@ -92,6 +92,83 @@ class VerdictReasonsTest {
 		assertThat(version("IN_FORCE", "2026-06", gone, back).verdict()).isEqualTo(Verdict.CONTRADICTED);
 	}
 
+	// By hand: in force from March, suspended from May; in June it is not in force.
+	@Test
+	void whatIsSuspendedIsNotInForceThoughNobodyToldTheEndOfItsVersion() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact first = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03-01").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-05-14").by("house"));
+
+		assertThat(version("IN_FORCE", "2025-04-30", first, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+		ClaimCheck then = version("IN_FORCE", "2025-06-30", first, gone);
+		assertThat(then.verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(then.reason()).startsWith("No: the record has a later version that takes it away. ")
+			.contains("suspended from 2025-05-14");
+	}
+
+	// By hand: suspended some day in May. In June it is suspended; on the 20th of May it
+	// may have been in force.
+	@Test
+	void onADayOfTheMonthOfASuspensionNothingIsCertain() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact first = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03-01").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-05").by("house"));
+
+		ClaimCheck then = version("IN_FORCE", "2025-05-20", first, gone);
+		assertThat(then.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(then.reason()).endsWith("The sources do not tell whether that was so on 2025-05-20.");
+		assertThat(version("IN_FORCE", "2025-06-01", first, gone).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(version("IN_FORCE", "2025-04-30", first, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	// By hand: the suspension was to end in August. In June it held; in September nobody
+	// says that it ended, or that it went on.
+	@Test
+	void afterThePlannedEndOfASuspensionNothingIsKnown() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact first = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03-01").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-05-14").by("house"),
+				claim("e").says(Stance.PLANS).to("2025-08-12").by("house"));
+
+		assertThat(version("IN_FORCE", "2025-06-30", first, gone).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		ClaimCheck after = version("IN_FORCE", "2025-09-30", first, gone);
+		assertThat(after.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(after.reason()).startsWith("Neither confirmed nor contradicted: ")
+			.contains("Its end was planned for 2025-08-12, and nobody on record says whether it went on after that.");
+		ClaimCheck suspended = version("SUSPENDED", "2025-09-30", first, gone);
+		assertThat(suspended.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(suspended.reason()).contains("with its end planned for 2025-08-12");
+	}
+
+	// By hand: the suspension ended in August, or the rule is seen in force in September.
+	@Test
+	void whatIsBackIsInForce() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact first = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03-01").by("house"));
+		Fact seen = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03-01").by("house"),
+				claim("s").asOf("2025-09-01").by("house"));
+		Fact ended = ClaimFixtures.version(rule, "second", "SUSPENDED",
+				claim("v").from("2025-05-14").to("2025-08-12").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-05-14").by("house"));
+
+		assertThat(version("IN_FORCE", "2025-09-30", first, ended).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version("IN_FORCE", "2025-09-30", seen, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	// By hand: it ended in November 2025 and is planned to be back a year later.
+	@Test
+	void whatHadEndedAndIsPlannedToBeBackIsNotOver() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact ended = ClaimFixtures.version(rule, "first", "IN_FORCE",
+				claim("f").from("2025-09-29").to("2025-11-09").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-11-10").by("house"));
+		Fact back = ClaimFixtures.version(rule, "third", "IN_FORCE",
+				claim("p").says(Stance.PLANS).from("2026-11-10").by("house"));
+
+		assertThat(version("IN_FORCE", "2026-11-30", ended, gone, back).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(version("IN_FORCE", "2026-10-30", ended, gone, back).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
 	// By hand: one has it begin on the 29th, another on the 30th.
 	@Test
 	void aStartThatIsDisputedIsContestedAndAMonthHoldsItsDays() {
@@ -223,6 +300,10 @@ class VerdictReasonsTest {
 				"shareOfSupplierRevenue", null, new BigDecimal("47"), "percent", null, null, null, null, null, null,
 				null, null);
 		assertThat(check(older, shares).reason()).contains("Newer: house states 1% (share of supplier revenue)");
+		ClaimInput ofAny = new ClaimInput("SUPPLY", "qualcomm", "huawei", null, null, null, null, null, null,
+				new BigDecimal("47"), "percent", null, null, null, null, null, null, null, null);
+		assertThat(check(ofAny, shares).verdict()).as("whatever the percentage measures").isEqualTo(Verdict.SUPPORTED);
+		assertThat(check(ofAny, shares).reason()).contains("Newer: house states 1% (share of supplier revenue)");
 	}
 
 	// By hand: 3.2% until February 2018; in June there is no stake.

@@ -136,6 +136,15 @@ class CitedIT extends TielineIT {
 	}
 
 	@Test
+	void aClaimThatTheLensOfTheAddressLeavesOutIsNotFound() {
+		HttpResponse<String> refused = get("/claim/paper.01?stances=DENIES", "application/json");
+
+		assertThat(refused.statusCode()).isEqualTo(404);
+		assertThat(refused.body()).contains("claim 'paper.01' has the stance STATES, which the lens leaves out");
+		assertThat(get("/claim/paper.01?stances=STATES", "application/json").statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void aVersionThatIsNoLongerKeptIsNamedAndThePresentAnswerShown() {
 		JsonNode citation = citation("fact(id: \"" + FACT + "\")");
 		LoadedTables few = new LoadedTables(this.context, 1);

@@ -45,4 +45,28 @@ class SinceTest {
 		});
 	}
 
+	/** One of two who gave 15 percent alleges it now: the number is the same. */
+	@Test
+	void ifTheNumberIsTheSameItsStatusIsTold() {
+		Map<String, Object> then = Map.of("text", "15%", "low", 15, "status", "CORROBORATED");
+		Map<String, Object> now = Map.of("text", "15%", "low", 15, "status", "SINGLE_ORIGIN");
+
+		assertThat(Since.of("",
+				Changes.between(Map.of("measurements", Map.of("value", List.of(then))),
+						Map.of("measurements", Map.of("value", List.of(now)))))
+			.changes())
+			.containsExactly(new Since.Change("measurements.value", null, "15% (status CORROBORATED)",
+					"15% (status SINGLE_ORIGIN)"));
+	}
+
+	/** A number that is new beside one that stays needs no more words. */
+	@Test
+	void numbersThatDifferAreToldByTheirText() {
+		Map<String, Object> one = Map.of("text", "15%", "status", "CONTESTED");
+		Map<String, Object> other = Map.of("text", "16%", "status", "CONTESTED");
+
+		assertThat(Since.of("", Changes.between(Map.of("value", List.of(one)), Map.of("value", List.of(one, other))))
+			.changes()).containsExactly(new Since.Change("value", null, "15%", "15%; 16%"));
+	}
+
 }

@@ -1,8 +1,11 @@
 package org.tieline.cutoff;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.tieline.claim.Derivation;
+import org.tieline.claim.EntityKind;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -205,6 +208,68 @@ class ContradictionsTest {
 		assertThat(report.assumptions())
 			.anyMatch((one) -> one.contains("of the purchases of a add up to USD 20 million")
 					&& one.contains("(USD 5 million): USD 20 million from the group \"us-suppliers\"."));
+	}
+
+	/**
+	 * 20 of 100 million are from the country. 25 million are a part of the 100, whether
+	 * they are called purchases or purchases of semiconductors.
+	 */
+	@Test
+	void aPartOfAllPurchasesIsNotTheWholeOfAGroup() {
+		for (String part : List.of("purchases", "semiconductor_purchases")) {
+			CutoffReport report = buyer().supply("alpha -chip-> a")
+				.total("a", "us-suppliers", "2019", "20000000", "USD")
+				.metric("a", part, null, "2019", "25000000", "USD")
+				.metric("a", "total_procurement", null, "2019", "100000000", "USD")
+				.report(irreplaceable(cut(countries("US"), ids("a"))));
+
+			between(of(report, "a").downstream(), 0, 0.2);
+			assertThat(report.assumptions()).as(part).noneMatch((one) -> one.contains("contradict"));
+		}
+	}
+
+	/** 15 from beta and 10 from gamma are more than 20 million. */
+	@Test
+	void amountsFromNamedPartiesAreWeighedAgainstTheTotalOfTheirBuyer() {
+		CutoffReport report = Scene.in("2019")
+			.supply("alpha -chip-> a", ofPurchases("20..70", "2019"))
+			.metric("a", "purchases", "beta", "2019", "15000000", "USD")
+			.metric("a", "purchases", "gamma", "2019", "10000000", "USD")
+			.metric("a", "total_procurement", null, "2019", "20000000", "USD")
+			.report(irreplaceable(cut(ids("alpha"), ids("a"))));
+
+		assertThat(report.assumptions())
+			.anyMatch((one) -> one.startsWith("Recorded amounts of the purchases of a add up to USD 25 million, more "
+					+ "than all of its purchases on record (USD 20 million): "));
+		between(of(report, "a").downstream(), 0.2, 0.7);
+	}
+
+	/** 30 million to a club of customers are more than a revenue of 20 million. */
+	@Test
+	void anAmountOfAGroupIsWeighedAgainstTheTotalOfItsPartner() {
+		CutoffReport report = Scene.in("2019")
+			.other("club", EntityKind.GROUP)
+			.supply("alpha -chip-> a", ofRevenue("20", "2019"))
+			.metric("alpha", "revenue", "club", "2019", "30000000", "USD")
+			.metric("alpha", "revenue", null, "2019", "20000000", "USD")
+			.report(cut(ids("alpha"), ids("a")));
+
+		assertThat(report.assumptions())
+			.anyMatch((one) -> one.startsWith("Recorded amounts of the sales of alpha add up to USD 30 million, more")
+					&& one.contains("USD 30 million to the group \"club\"."));
+	}
+
+	/** 12 million to a club may be the same sales as 10 million to a. */
+	@Test
+	void anAmountOfAGroupIsNotAddedToThoseOfOthers() {
+		CutoffReport report = Scene.in("2019")
+			.other("club", EntityKind.GROUP)
+			.supply("alpha -chip-> a", sold("10000000", "2019"))
+			.metric("alpha", "revenue", "club", "2019", "12000000", "USD")
+			.metric("alpha", "revenue", null, "2019", "20000000", "USD")
+			.report(cut(ids("alpha"), ids("a")));
+
+		assertThat(report.assumptions()).noneMatch((one) -> one.contains("add up"));
 	}
 
 	/** A fifth from the country, by a share; alpha alone sold 30 of 100 million. */

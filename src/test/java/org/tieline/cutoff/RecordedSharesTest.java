@@ -46,6 +46,30 @@ class RecordedSharesTest {
 		return Quantity.parse(bounds, "percent");
 	}
 
+	/** 11 of 70, not of the 50 that are called purchases: these are a part of the 70. */
+	@Test
+	void allPurchasesAreTheWholeAndNotThePurchasesBesideThem() {
+		Scene scene = scene("2018").supply("acme -> buyer")
+			.total("buyer", "us-suppliers", "2018", "11000000000", "USD")
+			.metric("buyer", "purchases", null, "2018", "50000000000", "USD")
+			.metric("buyer", "total_procurement", null, "2018", "70000000000", "USD");
+		RecordedShare share = only(scene, cut(countries("US"), ids("buyer")));
+
+		assertThat(share.share()).isEqualTo(percent("15.714286"));
+		assertThat(share.whole()).isEqualTo(Quantity.parse("70000000000", "USD"));
+	}
+
+	/** 11 of 50 in dollars: the 400 of all purchases are in yuan. */
+	@Test
+	void allPurchasesInAnotherCurrencyLeaveThePurchasesAsTheWhole() {
+		Scene scene = scene("2018").supply("acme -> buyer")
+			.total("buyer", "us-suppliers", "2018", "11000000000", "USD")
+			.metric("buyer", "purchases", null, "2018", "50000000000", "USD")
+			.metric("buyer", "total_procurement", null, "2018", "400000000000", "CNY");
+
+		assertThat(only(scene, cut(countries("US"), ids("buyer"))).share()).isEqualTo(percent("22"));
+	}
+
 	@Test
 	void aTotalOfAGroupOverAllPurchasesIsTheShareOfTheGroup() {
 		// 11 of 70: 15.714286 percent.

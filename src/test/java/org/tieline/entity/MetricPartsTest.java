@@ -82,6 +82,31 @@ class MetricPartsTest {
 			.isFalse();
 	}
 
+	/**
+	 * Sales of a business and sales in a country may be the same sales, and so may those
+	 * of a calendar year and of a fiscal year. What was bought from two companies is
+	 * apart.
+	 */
+	@Test
+	void twoPartsOfOneWholeMayOverlapIfNothingKeepsThemApart() {
+		Fact carrier = metric("alba", "carrier_revenue", null, "2019");
+
+		assertThat(MetricParts.mayOverlap(carrier, metric("alba", "revenue_in_country", "boreas", "2019"))).isTrue();
+		assertThat(MetricParts.mayOverlap(carrier, metric("alba", "networks_revenue", null, "2019-06"))).isTrue();
+		assertThat(MetricParts.mayOverlap(metric("alba", "purchases", "boreas", "2019"),
+				metric("alba", "semiconductor_purchases", null, "2019")))
+			.isTrue();
+		assertThat(MetricParts.mayOverlap(carrier, metric("alba", "revenue", null, "2019"))).as("contained").isFalse();
+		assertThat(MetricParts.mayOverlap(carrier, metric("alba", "networks_revenue", null, "2018"))).isFalse();
+		assertThat(MetricParts.mayOverlap(carrier, metric("alba", "semiconductor_purchases", null, "2019"))).isFalse();
+		assertThat(MetricParts.mayOverlap(carrier, carrier)).isFalse();
+		assertThat(MetricParts.mayOverlap(metric("alba", "purchases", "boreas", "2019"),
+				metric("alba", "purchases", "caelum", "2019")))
+			.as("two companies")
+			.isFalse();
+		assertThat(MetricParts.mayOverlap(metric("alba", "net_profit", null, "2019"), carrier)).isFalse();
+	}
+
 	/** A share is no amount: 40 percent from one is not a part of a percentage of all. */
 	@Test
 	void sharesAreNotParts() {

@@ -275,6 +275,9 @@ class BrokenFilesTest {
 		assertThat(command(file, "--persons=maybe")).contains("--persons: 'maybe' is neither yes nor no");
 		assertThat(command(file, "--url")).contains("--url: is missing its value");
 		assertThat(command(file, "--published=2019-13-45")).contains("--published: '2019-13-45' is no day");
+		assertThat(command(file, "--published=2027")).contains("published: 2027 is still to come");
+		assertThat(command(file, "--published=2022")).contains("Imported.");
+		assertThat(Files.readString(this.folder.resolve("other/lake/sources.csv"))).contains(",2022,");
 	}
 
 	private String command(Path file, String... options) {

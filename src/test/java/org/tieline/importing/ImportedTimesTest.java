@@ -208,6 +208,86 @@ class ImportedTimesTest {
 		assertThat(report.entities()).isEqualTo(4);
 	}
 
+	/** The first of the two days on which a sanction can have been seen counts. */
+	@Test
+	void aSanctionWasSeenOnTheDayOfItsList() throws IOException {
+		String sanction = "\"entity\":[\"h\"],\"authority\":[\"Ministry of Lakes\"],\"listingDate\":[\"2020-05-04\"]";
+		this.imports.run("ftm", ftm("Sanction", sanction));
+		assertThat(this.imports.said()).singleElement()
+			.asString()
+			.startsWith("RESTRICTION Ministry of Lakes, -, Heron")
+			.endsWith("from null to null as of 2020-05-04");
+
+		this.imports.run("ftm", ftm("Sanction", sanction + ",\"date\":[\"2021-06-01\"]"));
+		assertThat(this.imports.said()).singleElement().asString().endsWith("as of 2021-06-01");
+	}
+
+	/** A file of 2022, imported in 2026, tells of an end in 2024: then it was planned. */
+	@Test
+	void theYearOfAFileTellsWhichEndsWereStillToCome() throws IOException {
+		Path list = this.imports.file("list.csv", """
+				_id,source,name,start_date,end_date
+				1,Denied Persons List (DPL) - Bureau of Export,Heron Trading Ltd,2021-04-01,2024-08-01
+				2,Denied Persons List (DPL) - Bureau of Export,Rowan Trading Ltd,2019-04-01,2021-08-01
+				""");
+		this.imports.publishedOn("2022", "csl", list);
+
+		List<Claim> claims = this.imports.read().facts().stream().flatMap((fact) -> fact.claims().stream()).toList();
+		assertThat(claims).extracting((claim) -> claim.source().publishedOn()).containsOnly(PartialDate.parse("2022"));
+		assertThat(claims).extracting((claim) -> claim.stance() + " " + claim.from() + " " + claim.to())
+			.containsExactlyInAnyOrder("STATES 2021-04-01 null", "PLANS null 2024-08-01",
+					"STATES 2019-04-01 2021-08-01");
+	}
+
+	/**
+	 * 30 by the one house and 80 by the other cannot both be. Whoever says nothing that
+	 * is kept is not kept either; Birch has a line of its own.
+	 */
+	@Test
+	void aSpeakerWhoseOnlyClaimIsRefusedIsNotKept() throws IOException {
+		this.imports = new Imports(this.folder, Tables.small());
+		Path mapping = this.imports.file("mapping.json",
+				"""
+						{"things": {"o": {"kind": "COMPANY", "name": "owner"}, "f": {"kind": "COMPANY", "name": "firm"}, "s": {"kind": "COMPANY", "name": "house"}},
+						 "claims": [{"kind": "STAKE", "parts": {"holder": "o", "company": "f", "speaker": "s"},
+						   "values": {"stance": "=STATES", "interest": "=EQUITY", "directness": "=DIRECT", "aspect": "=percent", "value": "share", "unit": "=percent", "as_of": "day"}}]}
+						""");
+		String rows = """
+				owner,firm,share,day,house
+				Alder,Heron,30,2019,House One
+				Birch,Heron,80,2019,House Two
+				""";
+		DatasetReport report = this.imports.run("csv", false, false, mapping, this.imports.file("a.csv", rows));
+		assertThat(names()).contains("Alder", "Birch", "Heron", "House One").doesNotContain("House Two");
+		assertThat(report.entities()).isEqualTo(4);
+		assertThat(this.imports.table("proposals.csv")).doesNotExist();
+
+		this.imports.run("csv", false, false, mapping,
+				this.imports.file("b.csv", rows + "House Two,Alder,5,2019,House One\n"));
+		assertThat(names()).as("it holds a part of Alder").contains("House Two");
+	}
+
+	/** A rule of the record knows no such effect. */
+	@Test
+	void anAuthorityWhoseOnlyActIsRefusedIsNotKept() throws IOException {
+		Path mapping = this.imports.file("mapping.json", """
+				{"things": {"t": {"kind": "COMPANY", "name": "firm"}, "a": {"kind": "PUBLIC_BODY", "name": "office"}},
+				 "claims": [{"kind": "RESTRICTION", "parts": {"authority": "a", "target": "t"},
+				   "values": {"stance": "=STATES", "effect": "effect", "as_of": "day"}}]}
+				""");
+		DatasetReport report = this.imports.run("csv", false, false, mapping, this.imports.file("a.csv", """
+				firm,office,effect,day
+				Heron,Ministry of Lakes,NETWORK_BAN,2019
+				Rowan,Ministry of Hills,LAKE_BAN,2019
+				"""));
+		assertThat(report.skipped()).hasSize(1);
+		assertThat(names()).containsExactlyInAnyOrder("Heron", "Rowan", "Ministry of Lakes");
+	}
+
+	private List<String> names() {
+		return this.imports.read().entities().stream().map((one) -> one.entity().name()).toList();
+	}
+
 	/** 30 and 80 cannot both be; without the 80, 30 and 3 can. */
 	@Test
 	void aStakeThatFitsWithoutTheOneThatDoesNotStays() throws IOException {

@@ -191,13 +191,52 @@ class ConcentrationTest {
 
 	@Test
 	void aHouseThatNamesEveryFirmServes() {
-		// The other house has only the first firm, and agrees.
-		Concentration found = byHouses(ClaimFixtures.wide(ClaimFixtures.share("a", "2017",
-				claim("x").on("one").percent("60"), claim("y").on("two").percent("60.2"))), share("b", "30", "one"));
+		// One: 60^2 + 30^2 = 4500, and 10^2 more in one hand. The other house has only
+		// the
+		// first firm, and its 60.2 is printed as 60.
+		Concentration found = byHouses(both("60", "60.2"), share("b", "30", "one"));
 		assertThat(found.low()).isEqualByComparingTo("4500");
-		// 60.2^2 + 30^2 + 9.8^2 = 3624.04 + 900 + 96.04.
-		assertThat(found.high()).isEqualByComparingTo("4620.08");
+		assertThat(found.high()).isEqualByComparingTo("4600");
+		// 59.5^2 + 29.5^2; 60.5^2 + 29.5^2 + 10^2.
+		assertThat(found.lowWithRounding()).isEqualByComparingTo("4410.5");
+		assertThat(found.highWithRounding())
+			.isEqualByComparingTo(byHouses(share("a", "60", "one"), share("b", "30", "one")).highWithRounding());
 		assertThat(found.houses()).extracting(House::name).containsExactly("one", "two");
+	}
+
+	@Test
+	void aLessExactFigureThatAgreesDoesNotWidenTheHouseThatServes() {
+		Concentration found = byHouses(both("60.2", "60"), share("b", "30.1", "one"));
+		Concentration alone = byHouses(share("a", "60.2", "one"), share("b", "30.1", "one"));
+
+		// 60.2^2 + 30.1^2 = 4530.05; 9.7^2 more in one hand: 4624.14.
+		assertThat(found.bounds()).isEqualTo(alone.bounds());
+		assertThat(found.low()).isEqualByComparingTo("4530.05");
+		assertThat(found.high()).isEqualByComparingTo("4624.14");
+	}
+
+	@Test
+	void aFigureThatDoesNotAgreeWidensTheHouseThatServes() {
+		// 62^2 + 30^2 + 8^2 = 3844 + 900 + 64.
+		Concentration found = byHouses(both("60", "62"), share("b", "30", "one"));
+		assertThat(found.low()).isEqualByComparingTo("4500");
+		assertThat(found.high()).isEqualByComparingTo("4808");
+	}
+
+	@Test
+	void ifTwoHousesServeTheIntervalHoldsByEach() {
+		// One: 60^2 + 30^2 = 4500 to 4600; two: 60.2^2 + 30^2 = 4524.04, with 9.8^2 more
+		// 4620.08.
+		Concentration found = byHouses(both("60", "60.2"), ClaimFixtures.wide(ClaimFixtures.share("b", "2017",
+				claim("v").on("one").percent("30"), claim("w").on("two").percent("30"))));
+		assertThat(found.low()).isEqualByComparingTo("4500");
+		assertThat(found.high()).isEqualByComparingTo("4620.08");
+	}
+
+	/** The share of one firm by two houses. */
+	private static FactView both(String one, String two) {
+		return ClaimFixtures.wide(
+				ClaimFixtures.share("a", "2017", claim("x").on("one").percent(one), claim("y").on("two").percent(two)));
 	}
 
 	@Test

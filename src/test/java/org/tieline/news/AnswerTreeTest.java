@@ -39,6 +39,13 @@ class AnswerTreeTest {
 			.containsExactlyInAnyOrder("x: was 1; is nothing", "y: was nothing; is 1");
 	}
 
+	/** Two texts of 401 characters that differ in the last one. */
+	@Test
+	void ofLongTextsThePartThatDiffersIsShown() {
+		assertThat(AnswerTree.differences(Map.of("x", "a".repeat(400) + "b"), Map.of("x", "a".repeat(400) + "c")))
+			.containsExactly("x: was ..." + "a".repeat(50) + "b; is ..." + "a".repeat(50) + "c");
+	}
+
 	@Test
 	void theVersionInAnIdIsNoChange() {
 		assertThat(WatchedAnswers.withoutVersion(

@@ -185,6 +185,17 @@ class OtherHandsTest {
 			.isEqualTo("a stake, size not recorded for then (53.97% in 2010)");
 	}
 
+	// By hand: 60 percent of 50 percent. Asked for 2018; the figures are of 2019 and
+	// 2020.
+	@Test
+	void laterFiguresOfAChainAreToldWithAllTheirTimes() {
+		assertThat(OwnershipReport.of(Holdings.of(
+				List.of(StakeFixtures.seen("x", "60", "b", "2019"), StakeFixtures.seen("b", "50", "a", "2020")),
+				"EQUITY"), "a")
+			.owners()).extracting(OwnershipReport.UltimateOwner::integratedInWords)
+			.contains("30%, by later figures (in 2019 and in 2020)");
+	}
+
 	private static String inWords(FactView stake) {
 		return OwnershipReport.of(Holdings.of(List.of(stake), "EQUITY"), "a").owners().getFirst().integratedInWords();
 	}

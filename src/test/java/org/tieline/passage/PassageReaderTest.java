@@ -131,6 +131,19 @@ class PassageReaderTest {
 			.doesNotContain("cadorna");
 	}
 
+	// A part of the revenue of a firm is no part of the market of the sentence before.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					In 2017 Albano had 22% of the router market. Brissa accounted for 47% of the revenue of Cadorna.      | MARKET_SHARE albano 22%; SUPPLY cadorna brissa 47%
+					In 2017 Albano had 22% of the router market. It accounts for 47% of the annual sales of Cadorna.      | MARKET_SHARE albano 22%; SUPPLY cadorna albano 47%
+					In 2017 Albano had 22% of the router market. Brissa accounted for 13% of the purchases of Cadorna.    | MARKET_SHARE albano 22%; SUPPLY brissa cadorna 13%
+					In 2017 Albano had 22% of the router market. Brissa accounted for 13% of sales.                       | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
+					""")
+	void aPartOfTheRevenueOfAFirmIsNotOneOfAMarket(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
 	// A removal by a year, a charge, an appeal and a version, whoever is named first.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",

@@ -133,4 +133,22 @@ class LensIT extends TielineIT {
 		assertThat(some.toString()).contains("glosserman-2020.76").doesNotContain("\"reuters-guo-2020-05");
 	}
 
+	@Test
+	void aClaimThatTheLensLeavesOutIsRefusedWithTheReason() {
+		// Published on 2018-11-23.
+		String claim = "{ claim(id: \"wsj-2018-11-23.01\", lens: {%s}) { id } }";
+
+		assertThat(api().error(claim.formatted("knownAt: \"2018-11-22\"")).path("message").asString())
+			.isEqualTo("lens: claim 'wsj-2018-11-23.01' was published 2018-11-23, "
+					+ "and the lens has only what is known to be published by 2018-11-22");
+		assertThat(api().error(claim.formatted("stances: [DENIES]")).path("message").asString())
+			.contains("has the stance STATES, which the lens leaves out");
+		assertThat(api().error(claim.formatted("excludeSources: [\"wsj-2018-11-23\"]")).path("message").asString())
+			.contains("is printed in 'wsj-2018-11-23', which the lens leaves out");
+		assertThat(api().data(claim.formatted("knownAt: \"2018-11-23\"")).path("claim").path("id").asString())
+			.isEqualTo("wsj-2018-11-23.01~knownAt=2018-11-23");
+		assertThat(api().data("{ node(id: \"wsj-2018-11-23.01~knownAt=2018-11-22\") { id } }").path("node").isNull())
+			.isTrue();
+	}
+
 }

@@ -85,6 +85,33 @@ class SeedRefusalsTest {
 				+ " | source=paper | from=2017 | to=2017";
 	}
 
+	// Stakes.
+
+	/**
+	 * 60 and 41 are stated, which is too much whatever is alleged beside them. An alleged
+	 * 70 beside a stated 60 is told, because what is alleged need not be so.
+	 */
+	@Test
+	void statedStakesThatAddUpToMoreThanTheWholeThoughOthersAreAlleged() {
+		assertThat(Tables.small()
+			.row("stakes.csv", stake("paper.01", "gov-us", "STATES", "60"))
+			.row("stakes.csv", stake("paper.02", "huawei-board", "ALLEGES", "70"))
+			.row("stakes.csv", stake("paper.03", "qualcomm", "ALLEGES", "90"))
+			.read()
+			.facts()).hasSize(3);
+		refused(Tables.small()
+			.row("stakes.csv", stake("paper.01", "gov-us", "STATES", "60"))
+			.row("stakes.csv", stake("paper.02", "huawei-board", "ALLEGES", "70"))
+			.row("stakes.csv", stake("paper.03", "qualcomm", "STATES", "41")),
+				"stakes.csv:4: the direct stakes in 'huawei' in 2017 add up to 101 percent (lines 2, 4); correct a value, a date or the directness");
+	}
+
+	private static String stake(String claim, String holder, String stance, String percent) {
+		return "claim=" + claim + " | holder=" + holder + " | company=huawei | interest=EQUITY | directness=DIRECT"
+				+ " | stance=" + stance + " | aspect=percent | value=" + percent + " | unit=percent | as_stated="
+				+ percent + "% | source=paper | as_of=2017";
+	}
+
 	// Files and columns.
 
 	@Test
