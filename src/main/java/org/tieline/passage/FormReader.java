@@ -85,8 +85,9 @@ final class FormReader {
 						: !pairs.contains(pair) && !isInside(match, form.kind(), taken, kinds);
 				boolean count = form.kind().equals("MARKET_SHARE")
 						&& OtherCount.mayBe(marked.substring(0, match.start()), " " + match.group().strip());
-				if (free && !count && (!form.inherits() || (isOfSame(form, forms)
-						&& (form.kind().equals("RESTRICTION") || follows(marked, match, taken))))
+				if (free && !count
+						&& (!form.inherits() || (isOfSame(form, forms)
+								&& (form.kind().equals("RESTRICTION") || follows(marked, match, taken))))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));

@@ -195,8 +195,7 @@ final class PassageReader {
 				inside.sort(Comparator.comparing(Mention::start));
 			});
 			named = inside;
-			List<Mention> meant = inside.isEmpty() ? inside
-					: SystemMakers.of(text, part[0], part[1], inside, index);
+			List<Mention> meant = inside.isEmpty() ? inside : SystemMakers.of(text, part[0], part[1], inside, index);
 			sentences.add(new Unmarked(part[0], text.substring(part[0], part[1]), meant, List.of(), null));
 		}
 		return sentences;
