@@ -366,6 +366,11 @@ public final class FactView {
 		return Newest.detail(column, this.claims.ofState(), this.lens.asOf());
 	}
 
+	/** All values of a further column, as {@link #newestDetail} has them, newest first. */
+	public List<String> details(String column) {
+		return Newest.details(column, this.claims.ofState(), this.lens.asOf());
+	}
+
 	/**
 	 * The newest date of publication of the claims; for a claim without one, the date
 	 * that it speaks of. Null: no claim has either.

@@ -24,11 +24,16 @@ import org.tieline.value.PartialDate;
  * @param origins each independent origin with its tree, the one that most sources print
  * first
  * @param leftOut how many claims that say it the lens leaves out
+ * @param planned how many claims plan or expect it, where others only allege it
  */
-public record Appearance(List<Provenance> origins, int leftOut) {
+public record Appearance(List<Provenance> origins, int leftOut, int planned) {
 
 	public Appearance {
 		origins = List.copyOf(origins);
+	}
+
+	private Appearance(List<Provenance> origins, int leftOut) {
+		this(origins, leftOut, 0);
 	}
 
 	/** What a fact rests on: the claims that say it; else plans; else denials. */
@@ -37,7 +42,11 @@ public record Appearance(List<Provenance> origins, int leftOut) {
 			List<ClaimView> claims = fact.claimViews().stream().filter((one) -> side.test(one.claim())).toList();
 			if (!claims.isEmpty()) {
 				int all = (int) fact.fact().claims().stream().filter(side).count();
-				return of(claims, fact, all - claims.size());
+				boolean alleged = claims.stream().noneMatch((one) -> one.claim().affirms() || one.claim().denies());
+				long planned = !alleged ? 0
+						: fact.claims().stream().filter((one) -> one.intends() && !side.test(one)).count();
+				Appearance said = of(claims, fact, all - claims.size());
+				return new Appearance(said.origins(), said.leftOut(), (int) planned);
 			}
 		}
 		return new Appearance(List.of(), fact.fact().claims().size() - fact.claims().size());
