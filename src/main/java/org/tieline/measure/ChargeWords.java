@@ -52,17 +52,12 @@ final class ChargeWords {
 		return (end == null) ? List.of()
 				: view.claims()
 					.stream()
-					.filter(ChargeWords::tellsTheEndAlone)
+					.filter(view.fact()::tellsEndAlone)
 					.filter((claim) -> end.refines(Objects.requireNonNull(claim.to())))
 					.map((claim) -> claim.details().getOrDefault(RestrictionScope.COLUMN, ""))
 					.filter((scope) -> !scope.isBlank())
 					.distinct()
 					.toList();
-	}
-
-	/** Whether a claim is about the end, and neither about the start nor the time. */
-	static boolean tellsTheEndAlone(Claim claim) {
-		return claim.to() != null && claim.from() == null && claim.asOf() == null && claim.says();
 	}
 
 }

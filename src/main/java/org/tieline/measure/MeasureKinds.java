@@ -44,6 +44,7 @@ class MeasureKinds {
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
 			.event(MeasureKinds::event)
+			.endApart((restriction) -> "INDICTMENT".equals(restriction.attributes().get("effect")))
 			.presumed((restriction) -> effectOf(restriction.attributes().getOrDefault("effect", "")).reach())
 			.saying(MeasureKinds::sentence);
 	}

@@ -39,13 +39,15 @@ public record Appearance(List<Provenance> origins, int leftOut, int planned) {
 	/** What a fact rests on: the claims that say it; else plans; else denials. */
 	static Appearance of(FactView fact) {
 		for (Predicate<Claim> side : List.<Predicate<Claim>>of(Claim::asserts, Claim::intends, Claim::denies)) {
-			List<ClaimView> claims = fact.claimViews().stream().filter((one) -> side.test(one.claim())).toList();
+			List<ClaimView> all = fact.claimViews().stream().filter((one) -> side.test(one.claim())).toList();
+			List<ClaimView> more = all.stream().filter((one) -> !fact.fact().tellsEndAlone(one.claim())).toList();
+			List<ClaimView> claims = more.isEmpty() ? all : more;
 			if (!claims.isEmpty()) {
-				int all = (int) fact.fact().claims().stream().filter(side).count();
+				int saying = (int) fact.fact().claims().stream().filter(side).count();
 				boolean alleged = claims.stream().noneMatch((one) -> one.claim().affirms() || one.claim().denies());
 				long planned = !alleged ? 0
 						: fact.claims().stream().filter((one) -> one.intends() && !side.test(one)).count();
-				Appearance said = of(claims, fact, all - claims.size());
+				Appearance said = of(claims, fact, saying - all.size());
 				return new Appearance(said.origins(), said.leftOut(), (int) planned);
 			}
 		}

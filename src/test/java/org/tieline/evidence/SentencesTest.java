@@ -176,6 +176,25 @@ class SentencesTest {
 			.isEqualTo("gov had measures on acme (arrest of a manager; until 2021-09).");
 	}
 
+	/** One prosecutor brings charges; a paper reports that they were dismissed. */
+	@Test
+	void whoReportsTheEndOfChargesIsNoOriginOfThem() {
+		ClaimFixtures charged = claim("a").from("2020-02-13").by("prosecutor");
+		ClaimFixtures dismissed = claim("b").to("2022-12-02").publisher("Daily");
+		Map<String, Entity> parts = Map.of("authority", company("gov"), "target", company("acme"));
+
+		Fact charges = ClaimFixtures.fact("fact", "RESTRICTION", null, Map.of("effect", "INDICTMENT"), parts, charged,
+				dismissed);
+		assertThat(ClaimFixtures.wide(charges).origins()).isEqualTo(1);
+		assertThat(ClaimFixtures.wide(charges).status()).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(ClaimFixtures.wide(charges.with(charges.claims().subList(1, 2))).origins())
+			.as("nobody else tells of them")
+			.isEqualTo(1);
+		Fact ban = ClaimFixtures.fact("fact", "RESTRICTION", null, Map.of("effect", "NETWORK_BAN"), parts, charged,
+				dismissed);
+		assertThat(ClaimFixtures.wide(ban).origins()).as("who tells when a ban ended tells that it was").isEqualTo(2);
+	}
+
 	@Test
 	void aidIsOfferedInConnectionWithAMatter() {
 		Map<String, Entity> parts = Map.of("actor", company("gov"), "target", company("acme"), "about",
