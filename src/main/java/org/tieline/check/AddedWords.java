@@ -20,9 +20,8 @@ import org.tieline.voice.SaidWords;
 
 /**
  * What a reason adds to a verdict that would mislead alone: what a restriction is about,
- * that a state has ended, that
- * a newer figure is recorded, that a plan was followed by another figure, or that a sum
- * is denied.
+ * that a state has ended, that a newer figure is recorded, that a plan was followed by
+ * another figure, or that a sum is denied.
  */
 final class AddedWords {
 
@@ -73,9 +72,8 @@ final class AddedWords {
 			.distinct()
 			.toList();
 		String more = (told.size() > MOST_SCOPES) ? "; and " + (told.size() - MOST_SCOPES) + " more" : "";
-		return told.isEmpty() ? ""
-				: " Scope on record: " + told.stream().limit(MOST_SCOPES).collect(Collectors.joining("; ")) + more
-						+ ".";
+		return told.isEmpty() ? "" : " Scope on record: "
+				+ told.stream().limit(MOST_SCOPES).collect(Collectors.joining("; ")) + more + ".";
 	}
 
 	private static final int MOST_SCOPES = 3;

@@ -78,8 +78,7 @@ final class CitationText {
 	}
 
 	private static String page(Source page) {
-		return Stream
-			.of(page.author(), quoted(page.title()), page.publisher(), page.publishedOn(), page.url())
+		return Stream.of(page.author(), quoted(page.title()), page.publisher(), page.publishedOn(), page.url())
 			.filter(Objects::nonNull)
 			.map(Object::toString)
 			.collect(Collectors.joining(", "));

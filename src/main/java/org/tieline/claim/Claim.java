@@ -79,15 +79,15 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 
 	/** Whether the source only relays the statement of another speaker. */
 	public boolean relayed() {
-		return this.repeats != null
-				|| (this.speaker != null && !isPublisher(this.speaker) && !isAuthor(this.speaker));
+		return this.repeats != null || (this.speaker != null && !isPublisher(this.speaker) && !isAuthor(this.speaker));
 	}
 
 	/** Whether the speaker wrote the page, alone or with others. */
 	private boolean isAuthor(Entity one) {
 		String author = this.source.author();
-		return author != null
-				&& Stream.concat(Stream.of(one.name()), one.aliases().stream()).map(Claim::names).anyMatch(names(author)::containsAll);
+		return author != null && Stream.concat(Stream.of(one.name()), one.aliases().stream())
+			.map(Claim::names)
+			.anyMatch(names(author)::containsAll);
 	}
 
 	/** The names in a list of them: "Ann Lee, Bo Li and Cy Ray". */

@@ -86,8 +86,8 @@ record Denial(FactWords fact) {
 	/** Who says something else of it, after a semicolon; empty: nobody does. */
 	private static String besides(List<Claim> claims, String verb, String reported) {
 		List<Entity> speakers = speakers(claims);
-		return claims.isEmpty() ? "" : "; " + (speakers.isEmpty() ? reporters(claims) + reported
-				: names(speakers, false) + verb(speakers, verb));
+		return claims.isEmpty() ? "" : "; "
+				+ (speakers.isEmpty() ? reporters(claims) + reported : names(speakers, false) + verb(speakers, verb));
 	}
 
 	private static String intention(List<Claim> plans) {

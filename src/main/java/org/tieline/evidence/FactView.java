@@ -366,7 +366,9 @@ public final class FactView {
 		return Newest.detail(column, this.claims.ofState(), this.lens.asOf());
 	}
 
-	/** All values of a further column, as {@link #newestDetail} has them, newest first. */
+	/**
+	 * All values of a further column, as {@link #newestDetail} has them, newest first.
+	 */
 	public List<String> details(String column) {
 		return Newest.details(column, this.claims.ofState(), this.lens.asOf());
 	}

@@ -15,7 +15,8 @@ import org.tieline.value.Quantity;
  * @param measurement the number
  * @param ofSentence the status that the sentence already names
  * @param when the date or the time of the number in words ({@code of 2018},
- * {@code of the time until 2018-06}), if it differs from the date of the sentence; null: it does not
+ * {@code of the time until 2018-06}), if it differs from the date of the sentence; null:
+ * it does not
  * @param others other numbers of the same time that are stated without a time of their
  * own
  */

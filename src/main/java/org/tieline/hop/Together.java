@@ -70,7 +70,8 @@ public final class Together {
 		}
 		PartialDate since = (newest.since() != null) ? newest.since() : period.from();
 		String when = " to hold at once " + new Period(since, period.to()).words();
-		return newest.isShown() ? "shown" + when : "presumed" + when + " (one tie was last shown " + newest.last() + ")";
+		return newest.isShown() ? "shown" + when
+				: "presumed" + when + " (one tie was last shown " + newest.last() + ")";
 	}
 
 	private static @Nullable Span newest(List<HopEvidence> hops) {

@@ -34,9 +34,8 @@ final class ChargeWords {
 			.filter((scope) -> !ending.contains(scope))
 			.findFirst()
 			.orElse("");
-		String ended = (end == null) ? ""
-				: (ending.isEmpty() ? "ended" : String.join(", ", ending)) + ((end.day() != null) ? " on " : " in ")
-						+ end;
+		String ended = (end == null) ? "" : (ending.isEmpty() ? "ended" : String.join(", ", ending))
+				+ ((end.day() != null) ? " on " : " in ") + end;
 		return Stream.of(about.contains("not a verdict") ? about : NO_VERDICT, about, ended)
 			.filter((words) -> !words.isEmpty())
 			.distinct()

@@ -115,8 +115,8 @@ class MeasureKinds {
 		};
 		String beside = (sort == RestrictionEffect.INDICTMENT) ? " (" + ChargeWords.NO_VERDICT + ")"
 				: beside(fact, sort);
-		return what + fact.nameOf("target") + place(fact) + beside + " by "
-				+ fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
+		return what + fact.nameOf("target") + place(fact) + beside + " by " + fact.nameOf("authority")
+				+ fact.naming("measure", " under \"%s\"");
 	}
 
 	private static String penalty(FactWords fact) {

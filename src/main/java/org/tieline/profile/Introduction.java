@@ -53,9 +53,8 @@ final class Introduction {
 		String whom = person ? "this person" : "it";
 		String newest = newest(entity);
 		int statements = Fields.count(entity, "said.totalCount");
-		String said = (statements == 0) ? ""
-				: "; " + Words.INSTANCE.count(statements, "statement")
-						+ (person ? " of this person" : " of its own") + ((statements == 1) ? " is" : " are") + " recorded";
+		String said = (statements == 0) ? "" : "; " + Words.INSTANCE.count(statements, "statement")
+				+ (person ? " of this person" : " of its own") + ((statements == 1) ? " is" : " are") + " recorded";
 		return Words.INSTANCE.count(facts, "fact") + ((facts == 1) ? " names " : " name ") + whom + said
 				+ ((newest != null) ? "; the newest publication is of " + newest : "") + ".";
 	}

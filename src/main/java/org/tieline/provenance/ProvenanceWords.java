@@ -113,9 +113,8 @@ final class ProvenanceWords {
 	}
 
 	private static String planned(int claims) {
-		return (claims == 0) ? ""
-				: " " + SaidWords.count(claims, "further claim") + ((claims == 1) ? " tells" : " tell")
-						+ " it as a plan.";
+		return (claims == 0) ? "" : " " + SaidWords.count(claims, "further claim")
+				+ ((claims == 1) ? " tells" : " tell") + " it as a plan.";
 	}
 
 	private static String leftOut(int claims) {

@@ -56,11 +56,14 @@ final class EventWords {
 			case REPEALED -> planned ? "is repealed" : "was repealed";
 			case SHOWN -> planned ? "holds" : "was shown to hold";
 			case DEADLINE -> "is to be carried out";
-			case PLANNED_END, END -> planned ? "ends" : (event.mark() == Mark.GONE) ? "had ended" : "ended" + how(event);
+			case PLANNED_END, END ->
+				planned ? "ends" : (event.mark() == Mark.GONE) ? "had ended" : "ended" + how(event);
 		};
 	}
 
-	/** In what way charges ended, in parentheses; empty: nobody says, or it is no charge. */
+	/**
+	 * In what way charges ended, in parentheses; empty: nobody says, or it is no charge.
+	 */
 	private static String how(TimelineEvent event) {
 		boolean charges = "INDICTMENT".equals(event.fact().words().attribute("effect"));
 		String ways = !charges ? ""

@@ -42,7 +42,8 @@ class VerdictReasonsTest {
 		assertThat(share(share, "30", "2016", null).recordedInstead()).isEmpty();
 	}
 
-	// By hand: two ban alba, from 5G networks and from new ones; nothing is asked of that.
+	// By hand: two ban alba, from 5G networks and from new ones; nothing is asked of
+	// that.
 	@Test
 	void aBanThatIsToldWithoutItsScopeIsAnsweredWithIt() {
 		Entity act = ClaimFixtures.entity("act", EntityKind.MEASURE);

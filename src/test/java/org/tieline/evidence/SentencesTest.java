@@ -167,8 +167,8 @@ class SentencesTest {
 
 		assertThat(restriction("INDICTMENT", charged))
 			.isEqualTo("gov indicted acme (charges, not a verdict; last shown 2020-02-13).");
-		assertThat(restriction("INDICTMENT", charged, dismissed)).isEqualTo(
-				"gov indicted acme (charges, not a verdict; charges dismissed with prejudice on 2022-12-02).");
+		assertThat(restriction("INDICTMENT", charged, dismissed))
+			.isEqualTo("gov indicted acme (charges, not a verdict; charges dismissed with prejudice on 2022-12-02).");
 		assertThat(restriction("INDICTMENT", claim("a").from("2020").detail("scope", "ten counts"),
 				claim("b").to("2022-12")))
 			.isEqualTo("gov indicted acme (charges, not a verdict; ten counts; ended in 2022-12).");

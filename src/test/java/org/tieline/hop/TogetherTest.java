@@ -86,7 +86,9 @@ class TogetherTest {
 		assertThat(Together.of(then.ties.evidence(new int[] { 0, 2 }))).isEqualTo(period("2001-01-01", "2003-01-01"));
 	}
 
-	/** Only a claim of the time itself shows a tie; the rest is presumed and said to be. */
+	/**
+	 * Only a claim of the time itself shows a tie; the rest is presumed and said to be.
+	 */
 	@Test
 	void whatIsPresumedIsNotToldAsShown() {
 		assertThat(words("a -SUPPLIES-> b @2001..2010", "b -SUPPLIES-> c @2004"))

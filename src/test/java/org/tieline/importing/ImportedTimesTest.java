@@ -162,8 +162,8 @@ class ImportedTimesTest {
 		assertThat(this.imports.said()).containsExactly(HELD + " 25.5% from 2015-03 to 2019-12-31 as of null",
 				HELD + " from 2015-03 to 2019-12-31 as of null");
 		assertThat(on("2018").summary()).contains("25.5%").doesNotContain("figure");
-		assertThat(summary()).isEqualTo(
-				"Rowan held 25.5% of Heron (whether capital or votes is not recorded; until 2019-12-31).");
+		assertThat(summary())
+			.isEqualTo("Rowan held 25.5% of Heron (whether capital or votes is not recorded; until 2019-12-31).");
 	}
 
 	@Test

@@ -187,9 +187,8 @@ class ProfileViewsTest {
 	/** One fact names cy, in 2020; cy said three things, the newest in August 2025. */
 	@Test
 	void theNewestWordOfAPersonCountsAsWellAsTheFacts() {
-		Map<String, Object> said = Map.of("totalCount", 3, "nodes",
-				List.of(Map.of("source", Map.of("publishedOn", "2025-08")),
-						Map.of("source", Map.of("publishedOn", "2024"))));
+		Map<String, Object> said = Map.of("totalCount", 3, "nodes", List
+			.of(Map.of("source", Map.of("publishedOn", "2025-08")), Map.of("source", Map.of("publishedOn", "2024"))));
 
 		assertThat(Introduction.of(Map.of("name", "Cy", "kind", "PERSON", "coverage",
 				Map.of("facts", 1, "newest", "2020-05-20"), "said", said)))
@@ -205,8 +204,8 @@ class ProfileViewsTest {
 	/** Of two names under a measure, one is only alleged to be. */
 	@Test
 	void anAllegedNameIsNoHeadUnderAMeasure() {
-		List<UnderMeasure> under = UnderMeasure.of(List.of(restriction("a", "SINGLE_ORIGIN"),
-				restriction("b", "ALLEGED"), restriction("a", "ALLEGED")));
+		List<UnderMeasure> under = UnderMeasure
+			.of(List.of(restriction("a", "SINGLE_ORIGIN"), restriction("b", "ALLEGED"), restriction("a", "ALLEGED")));
 
 		assertThat(under).hasSize(2);
 		assertThat(UnderMeasure.Count.of(under)).isEqualTo(new UnderMeasure.Count(1, 1));

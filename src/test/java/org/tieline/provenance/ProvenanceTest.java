@@ -65,7 +65,8 @@ class ProvenanceTest {
 	/** The page is by ann lee and bo, who say it themselves. */
 	@Test
 	void whoWroteThePageIsNotRelayedByIt() {
-		Fact own = ClaimFixtures.supply(claim("a").by("ann lee and bo").on("copy").author("Bo, Ann Lee").copyOf("page"));
+		Fact own = ClaimFixtures
+			.supply(claim("a").by("ann lee and bo").on("copy").author("Bo, Ann Lee").copyOf("page"));
 		assertThat(of(own, "a", Lens.WIDE).originalRecorded()).isTrue();
 		assertThat(of(own, "a", Lens.WIDE).inWords()).doesNotContain("not on record");
 

@@ -199,8 +199,7 @@ class FactEventsTest {
 					.published("2022-12-03"));
 
 		assertThat(summaries(charges)).containsExactly(
-				"The indictment of x (charges, not a verdict) by authority under \"list\" "
-						+ "was brought in 2019.",
+				"The indictment of x (charges, not a verdict) by authority under \"list\" " + "was brought in 2019.",
 				"The indictment of x (charges, not a verdict) by authority under \"list\" "
 						+ "ended (charges dismissed with prejudice) on 2022-12-02.");
 	}
