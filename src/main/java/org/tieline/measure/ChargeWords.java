@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
 import org.tieline.value.PartialDate;
