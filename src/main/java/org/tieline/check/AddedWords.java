@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ import org.tieline.voice.FigureTime;
 import org.tieline.voice.SaidWords;
 
 /**
- * What a reason adds to a verdict that would mislead alone: that a state has ended, that
- * a newer figure is recorded, that a number is told more exactly than it is recorded,
- * that a plan was followed by another figure, or that a sum is denied.
+ * What a reason adds to a verdict that would mislead alone: what a restriction is about,
+ * that a state has ended, that a newer figure is recorded, that a number is told more
+ * exactly than it is recorded, that a plan was followed by another figure, or that a sum
+ * is denied.
  */
 final class AddedWords {
 
@@ -61,14 +63,36 @@ final class AddedWords {
 		if (match == null) {
 			return denied();
 		}
+		String scope = (holds && this.asked.stance().asserts()) ? scope(match) : "";
 		if (holds && this.asked.stance().asserts() && this.asked.period() == null) {
-			return version(match) + newer(match) + ended(match.fact());
+			return scope + version(match) + newer(match) + ended(match.fact());
 		}
 		if (holds && !match.reached().isEmpty()) {
 			return " Recorded as a fact: " + SaidWords.said(match.reached()) + ".";
 		}
-		return denied();
+		return scope + denied();
 	}
+
+	/**
+	 * What exactly a restriction is about, where the statement leaves that out and so may
+	 * be read as more.
+	 */
+	private String scope(Match match) {
+		if (this.asked.scope() != null) {
+			return "";
+		}
+		List<String> told = match.supportingThen()
+			.stream()
+			.map((claim) -> claim.details().getOrDefault("scope", ""))
+			.filter((scope) -> !scope.isBlank())
+			.distinct()
+			.toList();
+		String more = (told.size() > MOST_SCOPES) ? "; and " + (told.size() - MOST_SCOPES) + " more" : "";
+		return told.isEmpty() ? "" : " Scope on record: "
+				+ told.stream().limit(MOST_SCOPES).collect(Collectors.joining("; ")) + more + ".";
+	}
+
+	private static final int MOST_SCOPES = 3;
 
 	/** What a version of a measure says, if any version is asked about. */
 	private String version(Match match) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
-import org.tieline.claim.Origins;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Inflection;
@@ -128,7 +127,7 @@ final class CheckWords {
 	}
 
 	private String counted(Match match, Set<String> pages) {
-		int origins = new Origins(match.fact().fact().claims()).affirming(match.supportingThen());
+		int origins = match.fact().fact().origins().affirming(match.supportingThen());
 		String printed = SaidWords.count(pages.size(), "source") + ((pages.size() == 1) ? " gives it" : " give it");
 		// A denial is the word of whoever denies.
 		if (!own(match).isEmpty() && this.asked.stance() != Stance.DENIES) {

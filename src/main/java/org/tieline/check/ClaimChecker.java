@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
-import org.tieline.claim.Origins;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
@@ -249,7 +248,7 @@ public final class ClaimChecker {
 			.flatMap((match) -> contradicting(match, verdict).stream()
 				.map((claim) -> new ClaimCheck.Sided(claim, match.fact())))
 			.toList();
-		int origins = (best != null) ? new Origins(best.fact().fact().claims()).affirming(supporting) : 0;
+		int origins = (best != null) ? best.fact().fact().origins().affirming(supporting) : 0;
 		CheckWords reason = new CheckWords(this.asked, this.words, verdict, best, other,
 				this.matches.isEmpty() ? null : this.matches.getFirst().fact(), this.known);
 		return new ClaimCheck(verdict, reason.text(), this.words.text(),

@@ -49,7 +49,7 @@ public record ClaimOrigin(ClaimView original, List<ClaimView> relays) {
 		if (claims.isEmpty()) {
 			return List.of();
 		}
-		Origins origins = new Origins(claims.getFirst().fact().fact().claims());
+		Origins origins = claims.getFirst().fact().fact().origins();
 		Map<Integer, List<ClaimView>> grouped = new LinkedHashMap<>();
 		for (ClaimCheck.Sided one : claims) {
 			Claim claim = one.claim();

@@ -116,6 +116,7 @@ final class Contents {
 		put(content, "saidOn", text(claim.saidOn()));
 		put(content, "repeats", claim.repeats());
 		put(content, "locator", claim.locator());
+		put(content, "scope", view.scope());
 		put(content, "note", claim.note());
 		ClaimView newer = view.supersededBy();
 		put(content, "supersededBy", (newer != null) ? newer.id() : null);

@@ -2,7 +2,9 @@ package org.tieline.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,23 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 
 	/** Whether the source only relays the statement of another speaker. */
 	public boolean relayed() {
-		return this.repeats != null || (this.speaker != null && !isPublisher(this.speaker));
+		return this.repeats != null || (this.speaker != null && !isPublisher(this.speaker) && !isAuthor(this.speaker));
+	}
+
+	/** Whether the speaker wrote the page, alone or with others. */
+	private boolean isAuthor(Entity one) {
+		String author = this.source.author();
+		return author != null && Stream.concat(Stream.of(one.name()), one.aliases().stream())
+			.map(Claim::names)
+			.anyMatch(names(author)::containsAll);
+	}
+
+	/** The names in a list of them: "Ann Lee, Bo Li and Cy Ray". */
+	private static List<String> names(String list) {
+		return Stream.of(list.split(" and |[,;&]"))
+			.map((name) -> name.strip().toLowerCase(Locale.ROOT))
+			.filter((name) -> !name.isEmpty())
+			.toList();
 	}
 
 	private boolean isPublisher(Entity one) {

@@ -58,15 +58,22 @@ public final class Newest {
 	 * @param asOf claims about a later time are left out; null: none is
 	 */
 	public static @Nullable String detail(String column, List<Claim> claims, @Nullable PartialDate asOf) {
+		List<String> details = details(column, claims, asOf);
+		return details.isEmpty() ? null : details.getFirst();
+	}
+
+	/** All values of a further column, as {@link #detail} has them, newest first. */
+	public static List<String> details(String column, List<Claim> claims, @Nullable PartialDate asOf) {
 		List<Claim> claimed = claims.stream()
 			.filter((claim) -> claim.says() && claim.details().containsKey(column) && isSaidOf(claim, asOf))
 			.toList();
 		boolean said = claimed.stream().anyMatch(Claim::asserts);
 		return claimed.stream()
 			.filter((claim) -> !said || claim.asserts())
-			.max(BY_DAY)
-			.map((claim) -> claim.details().get(column))
-			.orElse(null);
+			.sorted(BY_DAY.reversed())
+			.map((claim) -> Objects.requireNonNull(claim.details().get(column)))
+			.distinct()
+			.toList();
 	}
 
 	/** Whether the claim speaks of a time on or before the date. */

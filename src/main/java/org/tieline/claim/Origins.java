@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Independent origins. Claims joined by {@code repeats}, with the same original speaker,
@@ -23,6 +25,15 @@ public final class Origins {
 	 * a claim that links two others, they are still one origin.
 	 */
 	public Origins(List<Claim> claims) {
+		this(claims, (claim) -> false);
+	}
+
+	/**
+	 * The same, where some claims say nothing of their own: they count with the first
+	 * origin that says more.
+	 * @param nothing whether a claim adds no origin
+	 */
+	public Origins(List<Claim> claims, Predicate<Claim> nothing) {
 		this.claims = claims;
 		this.parent = new int[claims.size()];
 		for (int i = 0; i < this.parent.length; i++) {
@@ -33,6 +44,21 @@ public final class Origins {
 				if (areOne(claims.get(i), claims.get(j))) {
 					this.parent[root(i)] = root(j);
 				}
+			}
+		}
+		joinWhatAddsNothing(nothing);
+	}
+
+	private void joinWhatAddsNothing(Predicate<Claim> nothing) {
+		Set<Integer> telling = new LinkedHashSet<>();
+		for (int i = 0; i < this.parent.length; i++) {
+			if (this.claims.get(i).affirms() && !nothing.test(this.claims.get(i))) {
+				telling.add(root(i));
+			}
+		}
+		for (int i = 0; i < this.parent.length && !telling.isEmpty(); i++) {
+			if (nothing.test(this.claims.get(i)) && !telling.contains(root(i))) {
+				this.parent[root(i)] = root(telling.iterator().next());
 			}
 		}
 	}

@@ -81,6 +81,11 @@ public record ClaimView(Claim claim, FactView fact) {
 		return this.claim.note();
 	}
 
+	/** What exactly a restriction is about, by this claim; null: it does not say. */
+	public @Nullable String scope() {
+		return this.claim.details().get("scope");
+	}
+
 	/**
 	 * What the claim says: its note, or else the sentence of its fact as this claim alone
 	 * tells it, so that no number of another speaker is put into its mouth.

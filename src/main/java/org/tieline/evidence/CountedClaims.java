@@ -38,7 +38,7 @@ record CountedClaims(List<Claim> accepted, Map<String, Claim> replaced, List<Cla
 		Map<String, Claim> replaced = Revisions.among(accepted, fact.kind());
 		List<Claim> current = replaced.isEmpty() ? accepted
 				: accepted.stream().filter((claim) -> !replaced.containsKey(claim.id())).toList();
-		return new CountedClaims(accepted, replaced, current, StageRule.ofState(current), new Origins(fact.claims()));
+		return new CountedClaims(accepted, replaced, current, StageRule.ofState(current), fact.origins());
 	}
 
 	/** Ids of the claims whose figure of an aspect is contested. */

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
 
 /**
- * The sentence of a fact that is only denied. It says who denies it, so that nobody reads
- * it as done: "Huawei denies that it supplied Acme".
+ * The sentence of a fact that nobody states: it is only denied, or only alleged. It says
+ * who denies or alleges it, so that nobody reads it as done: "Huawei denies that it
+ * supplied Acme", "Rival alleges that Huawei supplied Acme; Huawei denies it".
  *
  * @param fact the fact
  */
@@ -36,28 +39,101 @@ record Denial(FactWords fact) {
 		if (denials.stream().noneMatch((claim) -> claim.aspect() == null)) {
 			return sentence + " (only denied: " + aspects + ")";
 		}
-		List<Entity> speakers = denials.stream()
+		List<Entity> speakers = speakers(denials);
+		if (speakers.isEmpty()) {
+			return "It is denied that " + within(sentence, null);
+		}
+		return names(speakers, true) + verb(speakers, " denies")
+				+ told(sentence, (speakers.size() == 1) ? speakers.getFirst() : null);
+	}
+
+	/** What is told, after the verb: "that it supplied b", "of b: revenue 5". */
+	private String told(String sentence, @Nullable Entity speaker) {
+		Entity subject = this.fact.subject();
+		String first = (subject != null) ? NounPhrase.first(subject.kind(), subject.name()) : "";
+		return (subject != null && sentence.startsWith(first + ": "))
+				? " of " + NounPhrase.of(subject) + sentence.substring(first.length())
+				: " that " + within(sentence, speaker);
+	}
+
+	/** Whether somebody alleges the fact, and nobody states or estimates it. */
+	static boolean isOnlyAlleged(FactView view) {
+		return view.claims().stream().noneMatch(Claim::affirms)
+				&& view.claims().stream().anyMatch((claim) -> isAllegation(claim));
+	}
+
+	private static boolean isAllegation(Claim claim) {
+		return claim.stance() == Stance.ALLEGES && claim.asserts();
+	}
+
+	/**
+	 * The allegation, with those who plan the same and those who deny it.
+	 * @param sentence what is alleged, without a full stop
+	 */
+	String alleged(String sentence) {
+		List<Claim> claims = this.fact.view().claims();
+		List<Claim> allegations = claims.stream().filter((claim) -> isAllegation(claim)).toList();
+		List<Entity> accusers = speakers(allegations);
+		String accused = accusers.isEmpty() ? "It is alleged, as " + reporters(allegations) + ","
+				: names(accusers, true) + verb(accusers, " alleges");
+		List<Claim> plans = claims.stream().filter(Claim::intends).toList();
+		return accused + told(sentence, (accusers.size() == 1) ? accusers.getFirst() : null)
+				+ besides(plans, intention(plans), " a plan of it")
+				+ besides(claims.stream().filter((one) -> one.denies() && one.aspect() == null).toList(), " denies it",
+						" a denial of it");
+	}
+
+	/** Who says something else of it, after a semicolon; empty: nobody does. */
+	private static String besides(List<Claim> claims, String verb, String reported) {
+		List<Entity> speakers = speakers(claims);
+		return claims.isEmpty() ? "" : "; "
+				+ (speakers.isEmpty() ? reporters(claims) + reported : names(speakers, false) + verb(speakers, verb));
+	}
+
+	private static String intention(List<Claim> plans) {
+		if (plans.stream().allMatch((claim) -> claim.stance() == Stance.CONSIDERS)) {
+			return " considers it";
+		}
+		return plans.stream().allMatch((claim) -> claim.derivation() == Derivation.FORECAST) ? " expects it"
+				: " plans it";
+	}
+
+	private static List<Entity> speakers(List<Claim> claims) {
+		return claims.stream()
 			.map(Claim::speaker)
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.distinct()
 			.toList();
-		if (speakers.isEmpty()) {
-			return "It is denied that " + within(sentence, null);
-		}
-		Entity first = speakers.getFirst();
-		boolean plural = speakers.size() > 1 || NounPhrase.isPlural(first);
-		return names(speakers) + (plural ? " deny that " : " denies that ")
-				+ within(sentence, (speakers.size() == 1) ? first : null);
 	}
 
-	private static String names(List<Entity> speakers) {
-		Entity first = speakers.getFirst();
-		List<String> named = Stream
-			.concat(Stream.of(NounPhrase.first(first.kind(), first.name())),
-					speakers.stream().skip(1).limit(MOST_NAMED - 1).map((one) -> NounPhrase.of(one)))
+	/** The pages that report what nobody is named for. */
+	private static String reporters(List<Claim> claims) {
+		List<String> pages = claims.stream()
+			.map((claim) -> Objects.requireNonNullElse(claim.source().publisher(), claim.source().title()))
+			.distinct()
 			.toList();
-		int more = speakers.size() - named.size();
+		return listed(pages, pages.size()) + ((pages.size() == 1) ? " reports" : " report");
+	}
+
+	/** The verb of the speakers, which are several or one. */
+	private static String verb(List<Entity> speakers, String verb) {
+		boolean plural = speakers.size() > 1 || NounPhrase.isPlural(speakers.getFirst());
+		String one = verb.substring(1).split(" ")[0];
+		return plural ? verb.replace(one, Inflection.plural(one)) : verb;
+	}
+
+	/** The names of speakers, at the start of a sentence or within it. */
+	private static String names(List<Entity> speakers, boolean first) {
+		Entity one = speakers.getFirst();
+		String start = first ? NounPhrase.first(one.kind(), one.name()) : NounPhrase.of(one);
+		return listed(Stream.concat(Stream.of(start), speakers.stream().skip(1).map((other) -> NounPhrase.of(other)))
+			.toList(), speakers.size());
+	}
+
+	private static String listed(List<String> all, int count) {
+		List<String> named = all.stream().limit(MOST_NAMED).toList();
+		int more = count - named.size();
 		if (more > 0) {
 			return String.join(", ", named) + " and " + more + " more";
 		}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.Origins;
 import org.tieline.claim.VersionClaim;
 import org.tieline.time.LastDays;
 import org.tieline.value.Period;
@@ -84,6 +85,20 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 	public Fact under(List<VersionClaim> law) {
 		return law.equals(this.versions) ? this : new Fact(this.id, this.kind, this.participants, this.attributes,
 				this.numberPeriod, this.claims, this.narrowerEnds, law, this.lastDays);
+	}
+
+	/** The independent origins of its claims. */
+	public Origins origins() {
+		return new Origins(this.claims, this::tellsEndAlone);
+	}
+
+	/**
+	 * Whether a claim only tells how an act ended, which confirms no more that it was
+	 * right to be done: who reports that charges were dismissed is no origin of them.
+	 */
+	public boolean tellsEndAlone(Claim claim) {
+		return this.kind.endApart().test(this) && claim.to() != null && claim.from() == null && claim.asOf() == null
+				&& claim.affirms();
 	}
 
 	public @Nullable Entity participant(String name) {

@@ -389,6 +389,13 @@ public final class FactView {
 	}
 
 	/**
+	 * All values of a further column, as {@link #newestDetail} has them, newest first.
+	 */
+	public List<String> details(String column) {
+		return Newest.details(column, this.claims.ofState(), this.lens.asOf());
+	}
+
+	/**
 	 * The newest date of publication of the claims; for a claim without one, the date
 	 * that it speaks of. Null: no claim has either.
 	 */

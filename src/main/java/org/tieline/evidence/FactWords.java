@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,78 @@ public record FactWords(FactView view) {
 		if (status == Status.DENIED && !attributed) {
 			return new Denial(this).of(sentence);
 		}
-		return sentence + joined(tense().remark(sentence) + switch (status) {
+		Remarks own = Remarks.of(sentence, this);
+		String when = tense().remark(own.sentence() + own.first());
+		boolean alleged = !attributed && (status == Status.ALLEGED || status == Status.CONTESTED)
+				&& Denial.isOnlyAlleged(this.view);
+		if (alleged) {
+			String disputed = isDenied() ? "" : (status == Status.CONTESTED) ? status.remark() : "";
+			return new Denial(this).alleged(own.with(when + disputed));
+		}
+		return own.with(when + switch (status) {
 			case CORROBORATED, SINGLE_ORIGIN, CONTESTED -> status.remark();
 			case ALLEGED -> attributed ? "" : status.remark();
 			case PLANNED -> "";
 			case DENIED -> "";
 			case NOT_RECORDED -> " (not recorded under this lens)";
 		});
+	}
+
+	private boolean isDenied() {
+		return this.view.claims().stream().anyMatch((claim) -> claim.denies() && claim.aspect() == null);
+	}
+
+	/**
+	 * The sentence of a kind, apart from the remarks that it ends with. Further remarks
+	 * stand with them in one pair of parentheses; what is of the figure alone comes last.
+	 *
+	 * @param sentence the sentence without its last remarks
+	 * @param first remarks on all of it; empty: none
+	 * @param ofFigure remarks on its figure; empty: none
+	 */
+	private record Remarks(String sentence, String first, String ofFigure) {
+
+		static Remarks of(String said, FactWords fact) {
+			String sentence = fact.hasTextInParentheses() ? said : joined(said);
+			int open = sentence.lastIndexOf(" (");
+			if (open < 0 || !sentence.endsWith(")") || fact.endsWithText(sentence)) {
+				return new Remarks(sentence, "", "");
+			}
+			String remarks = sentence.substring(open + 2, sentence.length() - 1);
+			int figure = remarks.indexOf(Figure.OF_FIGURE);
+			return new Remarks(sentence.substring(0, open), ((figure < 0) ? remarks : remarks.substring(0, figure)),
+					(figure < 0) ? "" : remarks.substring(figure));
+		}
+
+		/** The sentence with its remarks and others, each of these in parentheses. */
+		String with(String others) {
+			String all = Stream
+				.of(this.first.replaceFirst("; $", ""), others.replace(") (", "; ").replaceAll("^ \\(|\\)$", ""),
+						this.ofFigure)
+				.filter((words) -> !words.isEmpty())
+				.collect(Collectors.joining("; "));
+			return all.isEmpty() ? this.sentence : this.sentence + " (" + all + ")";
+		}
+
+	}
+
+	/**
+	 * Whether the sentence ends with parentheses that are of a name or a text on record.
+	 */
+	private boolean endsWithText(String sentence) {
+		return textsInParentheses().anyMatch((text) -> sentence.endsWith(text.substring(text.lastIndexOf(" ("))));
+	}
+
+	private boolean hasTextInParentheses() {
+		return textsInParentheses().findAny().isPresent();
+	}
+
+	/** The names and texts of the fact that end with parentheses of their own. */
+	private Stream<String> textsInParentheses() {
+		Fact fact = this.view.fact();
+		return Stream
+			.concat(fact.participants().values().stream().map(Entity::name), fact.attributes().values().stream())
+			.filter((text) -> text.endsWith(")") && text.contains(" ("));
 	}
 
 	/**
@@ -266,12 +332,13 @@ public record FactWords(FactView view) {
 			return null;
 		}
 		PartialDate date = (period.to() != null) ? period.to() : period.from();
-		boolean named = date == null || date.equals(this.view.time().shown());
+		PartialDate end = this.view.spells().isEmpty() ? null : this.view.spells().getLast().end();
+		boolean named = date == null || date.equals(this.view.time().shown()) || (isPast() && date.equals(end));
 		if (named) {
 			return null;
 		}
 		boolean ofTime = period.to() != null && !period.to().equals(period.from());
-		return ofTime ? period.words() : "of " + date;
+		return ofTime ? "of the time " + period.words() : "of " + date;
 	}
 
 }

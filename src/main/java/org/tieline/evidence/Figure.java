@@ -14,12 +14,16 @@ import org.tieline.value.Quantity;
  *
  * @param measurement the number
  * @param ofSentence the status that the sentence already names
- * @param when the date or the time of the number in words ({@code of 2018}, {@code until
- * 2018-06}), if it differs from the date of the sentence; null: it does not
+ * @param when the date or the time of the number in words ({@code of 2018},
+ * {@code of the time until 2018-06}), if it differs from the date of the sentence; null:
+ * it does not
  * @param others other numbers of the same time that are stated without a time of their
  * own
  */
 public record Figure(Measurement measurement, Status ofSentence, @Nullable String when, List<Quantity> others) {
+
+	/** How a remark begins that is on the figure and not on its fact. */
+	static final String OF_FIGURE = "the figure is ";
 
 	public Figure {
 		others = List.copyOf(others);
@@ -61,12 +65,13 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Strin
 		Status status = this.measurement.status();
 		boolean alone = this.ofSentence == Status.CORROBORATED && status == Status.SINGLE_ORIGIN;
 		String ofOne = alone ? "of one origin" : "";
-		String of = Stream.of(Objects.toString(this.when, ""), ofOne)
+		String level = (status == this.ofSentence || status == Status.PLANNED) ? ""
+				: status.remark().replaceAll("[ ()]", "");
+		String of = Stream.of(Objects.toString(this.when, ""), ofOne, level)
 			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.joining(", "));
-		boolean same = status == this.ofSentence || status == Status.PLANNED || status.remark().isEmpty();
-		return FactWords.joined(besides() + this.measurement.made() + (of.isEmpty() ? "" : " (figure " + of + ")")
-				+ (same ? "" : status.remark().replace("(", "(figure ")));
+			.collect(Collectors.joining(" and "));
+		return FactWords
+			.joined(besides() + this.measurement.made() + (of.isEmpty() ? "" : " (" + OF_FIGURE + of + ")"));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.tieline.time.Presumption;
  * @param tie the tie that it draws between two participants; null: none
  * @param attributed whether its sentence names the speakers and how each of them puts it
  * @param presumption how far a fact is presumed to hold beyond the dates that show it
+ * @param endApart whether a fact is an act of which a claim of the end alone is no origin
  * @param sentence the fact in one sentence
  * @param naming how columns that name a fact together become its attributes
  * @param eventSubject the subject of a sentence about a dated event of the fact; null:
@@ -41,7 +43,7 @@ import org.tieline.time.Presumption;
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
 		@Nullable String whole, @Nullable TieForm tie, boolean attributed, Function<Fact, Presumption> presumption,
-		UnaryOperator<Map<String, String>> naming, Function<FactWords, String> sentence,
+		UnaryOperator<Map<String, String>> naming, Predicate<Fact> endApart, Function<FactWords, String> sentence,
 		@Nullable Function<FactWords, String> eventSubject) {
 
 	public KindOfFact {

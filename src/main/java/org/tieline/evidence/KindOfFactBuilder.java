@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ public final class KindOfFactBuilder {
 	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
 
 	private UnaryOperator<Map<String, String>> naming = UnaryOperator.identity();
+
+	private Predicate<Fact> endApart = (fact) -> false;
 
 	KindOfFactBuilder(String name, String table, String numberField) {
 		this.name = name;
@@ -169,11 +172,17 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
+	/** Acts of which a claim of the end alone is no origin. */
+	public KindOfFactBuilder endApart(Predicate<Fact> acts) {
+		this.endApart = acts;
+		return this;
+	}
+
 	/** The kind, with the sentence that sums up a fact of it; without a full stop. */
 	public KindOfFact saying(Function<FactWords, String> sentence) {
 		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-				this.tie, this.attributed, this.presumption, this.naming, sentence, this.eventSubject);
+				this.tie, this.attributed, this.presumption, this.naming, this.endApart, sentence, this.eventSubject);
 	}
 
 	private static Set<String> ordered(String... words) {

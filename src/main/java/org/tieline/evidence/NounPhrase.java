@@ -131,7 +131,7 @@ public final class NounPhrase {
 	private static boolean isPluralGroup(String name) {
 		String[] words = name.replaceFirst(" \\([^()]*\\)$", "").split(" ");
 		String last = words[words.length - 1];
-		boolean listed = name.contains(" and ") && Character.isUpperCase(last.charAt(0));
+		boolean listed = name.contains(" and ") && last.matches("(?:\\p{Ll}')?\\p{Lu}.*");
 		return listed || Arrays.stream(words).anyMatch(NounPhrase::isPluralNoun);
 	}
 

@@ -65,6 +65,10 @@ public final class ExposureAnswers {
 			return this.whole.together();
 		}
 
+		public @Nullable String togetherInWords() {
+			return this.whole.togetherInWords();
+		}
+
 		public String summary() {
 			return this.whole.summary();
 		}

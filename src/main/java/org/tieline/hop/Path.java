@@ -46,11 +46,15 @@ public record Path(List<Hop> hops, @Nullable Interval strength) {
 	}
 
 	/**
-	 * When all hops are shown to have held at once, as {@link Together} has it. Null:
-	 * never.
+	 * When all hops held at once, as {@link Together} has it. Null: never.
 	 */
 	public @Nullable Period together() {
 		return Together.of(evidence());
+	}
+
+	/** The same in words, which tell what is shown from what is presumed. Null: never. */
+	public @Nullable String togetherInWords() {
+		return Together.words(evidence());
 	}
 
 	/** The path in one line of plain words. */

@@ -13,7 +13,10 @@ import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
-/** When all hops of a path are shown to have held at once. */
+/**
+ * When all hops of a path held at once, as far as claims show each of them or it is
+ * presumed to go on.
+ */
 public final class Together {
 
 	private static final LocalDate OPEN = LocalDate.MAX;
@@ -23,8 +26,18 @@ public final class Together {
 	 *
 	 * @param shownTo the last day that shows it, if it is presumed after that; null: the
 	 * end is stated, or it is never presumed to be over
+	 * @param since the date of the claim that gives the first day; null: none does
+	 * @param last the date that last shows the hop that was shown least lately; null: all
+	 * ends are stated
 	 */
-	private record Span(LocalDate from, LocalDate to, @Nullable LocalDate shownTo) {
+	private record Span(LocalDate from, LocalDate to, @Nullable LocalDate shownTo, @Nullable PartialDate since,
+			@Nullable PartialDate last) {
+
+		/** Whether claims show each hop on the first day. */
+		boolean isShown() {
+			return this.last == null || !this.last.lastDay().isBefore(this.from);
+		}
+
 	}
 
 	private Together() {
@@ -37,22 +50,42 @@ public final class Together {
 	 * are never shown to hold at once
 	 */
 	public static @Nullable Period of(List<HopEvidence> hops) {
-		List<Span> common = List.of(new Span(LocalDate.MIN, OPEN, null));
+		Span newest = newest(hops);
+		if (newest == null) {
+			return null;
+		}
+		LocalDate to = lastDay(newest, hops.getLast().time());
+		return new Period(PartialDate.of(newest.from()), (to != null) ? PartialDate.of(to) : null);
+	}
+
+	/**
+	 * The same in words: "shown to hold at once" only if claims show every hop then, else
+	 * "presumed". The start is as exact as the claim that gives it.
+	 */
+	public static @Nullable String words(List<HopEvidence> hops) {
+		Span newest = newest(hops);
+		Period period = of(hops);
+		if (newest == null || period == null) {
+			return null;
+		}
+		PartialDate since = (newest.since() != null) ? newest.since() : period.from();
+		String when = " to hold at once " + new Period(since, period.to()).words();
+		return newest.isShown() ? "shown" + when
+				: "presumed" + when + " (one tie was last shown " + newest.last() + ")";
+	}
+
+	private static @Nullable Span newest(List<HopEvidence> hops) {
+		List<Span> common = List.of(new Span(LocalDate.MIN, OPEN, null, null, null));
 		for (HopEvidence hop : hops) {
 			if (!hop.ofCountry()) {
 				common = common(common, spans(hop));
 			}
 		}
-		HoldingTime time = hops.getLast().time();
-		PartialDate asOf = time.asOf();
+		PartialDate asOf = hops.getLast().time().asOf();
 		Span newest = common.stream()
 			.max(Comparator.comparing((Span span) -> asOf != null && touches(span, asOf)).thenComparing(Span::from))
 			.orElse(null);
-		if (newest == null || newest.from().equals(LocalDate.MIN)) {
-			return null;
-		}
-		LocalDate to = lastDay(newest, time);
-		return new Period(PartialDate.of(newest.from()), (to != null) ? PartialDate.of(to) : null);
+		return (newest == null || newest.from().equals(LocalDate.MIN)) ? null : newest;
 	}
 
 	/**
@@ -93,7 +126,8 @@ public final class Together {
 			boolean touching = last != null && (last.to().equals(OPEN) || !span.from().isAfter(last.to().plusDays(1)));
 			if (last != null && touching) {
 				Span longer = span.to().isAfter(last.to()) ? span : last;
-				joined.set(joined.size() - 1, new Span(last.from(), longer.to(), longer.shownTo()));
+				joined.set(joined.size() - 1,
+						new Span(last.from(), longer.to(), longer.shownTo(), last.since(), longer.last()));
 			}
 			else {
 				joined.add(span);
@@ -108,11 +142,11 @@ public final class Together {
 	 * was observed after that.
 	 */
 	private static @Nullable Span shown(Spell spell, HoldingTime time) {
-		LocalDate from = Stream.of(spell.start(), spell.observed())
+		PartialDate since = Stream.of(spell.start(), spell.observed())
 			.filter(Objects::nonNull)
-			.map(PartialDate::lastDay)
-			.min(Comparator.naturalOrder())
+			.min(Comparator.comparing(PartialDate::lastDay))
 			.orElse(null);
+		LocalDate from = (since != null) ? since.lastDay() : null;
 		LocalDate to = Stream.of(spell.end(), (spell.end() != null) ? spell.lastObserved() : null)
 			.filter(Objects::nonNull)
 			.map(PartialDate::firstDay)
@@ -122,22 +156,32 @@ public final class Together {
 			return null;
 		}
 		PartialDate last = (spell.end() == null) ? spell.lastShown() : null;
-		return (last == null) ? new Span(from, to, null)
-				: new Span(from, spell.presumedTo(time.presume(), time.recordEnd()), last.lastDay());
+		return (last == null) ? new Span(from, to, null, since, null)
+				: new Span(from, spell.presumedTo(time.presume(), time.recordEnd()), last.lastDay(), since, last);
 	}
 
 	private static List<Span> common(List<Span> some, List<Span> others) {
 		List<Span> common = new ArrayList<>();
 		for (Span one : some) {
 			for (Span other : others) {
-				LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
+				Span later = one.from().isAfter(other.from()) ? one : other;
+				LocalDate from = later.from();
 				Span shorter = one.to().isBefore(other.to()) ? one : other;
 				if (!from.isAfter(shorter.to())) {
-					common.add(new Span(from, shorter.to(), shorter.shownTo()));
+					common.add(new Span(from, shorter.to(), shorter.shownTo(), later.since(),
+							earlier(one.last(), other.last())));
 				}
 			}
 		}
 		return common;
+	}
+
+	/** The date that ends earlier; a missing one ends later than any. */
+	private static @Nullable PartialDate earlier(@Nullable PartialDate one, @Nullable PartialDate other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return other.lastDay().isBefore(one.lastDay()) ? other : one;
 	}
 
 }

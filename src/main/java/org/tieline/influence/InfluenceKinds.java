@@ -200,7 +200,16 @@ class InfluenceKinds {
 					+ fact.naming("about", " about %s") + " (" + fact.plain("means") + ")")
 			.presumed(Presumption.ofYears(1))
 			.saying((fact) -> fact.nameOf("actor") + fact.tieVerb() + fact.within("target")
-					+ fact.naming("about", " about %s") + fact.plannedFor());
+					+ fact.naming("about", matter(fact.attribute("means"))) + fact.plannedFor());
+	}
+
+	/** How the matter follows the verb: aid is not offered "about" something. */
+	private static String matter(String means) {
+		return switch (means) {
+			case "OFFERS_AID" -> " in connection with %s";
+			case "THREATENS" -> " over %s";
+			default -> " about %s";
+		};
 	}
 
 	private static Verb pressing(String means) {

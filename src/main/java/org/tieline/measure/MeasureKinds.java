@@ -44,6 +44,7 @@ class MeasureKinds {
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
 			.event(MeasureKinds::event)
+			.endApart((restriction) -> "INDICTMENT".equals(restriction.attributes().get("effect")))
 			.presumed((restriction) -> effectOf(restriction.attributes().getOrDefault("effect", "")).reach())
 			.saying(MeasureKinds::sentence);
 	}
@@ -65,12 +66,16 @@ class MeasureKinds {
 
 	/**
 	 * The effect and the scope in parentheses: the effect where the verb does not say it,
-	 * the scope where the act may be about a single thing.
+	 * the scope wherever it is on record, since an act is hardly ever about everything.
 	 */
 	private static String beside(FactWords fact, RestrictionEffect effect) {
-		String scope = effect.isOfScope() ? fact.view().newestDetail("scope") : null;
+		if (effect == RestrictionEffect.INDICTMENT) {
+			return " (" + ChargeWords.of(fact) + ")";
+		}
+		String scope = RestrictionScope.of(fact.view()).words();
 		String named = effect.isNamedBeside() ? fact.plain("effect") : "";
-		String words = (scope == null || scope.isBlank()) ? named : named.isEmpty() ? scope : named + ": " + scope;
+		String words = (scope.isEmpty() || scope.equals(named)) ? named
+				: named.isEmpty() ? scope : named + ": " + scope;
 		return words.isEmpty() ? "" : " (" + words + ")";
 	}
 
@@ -91,6 +96,7 @@ class MeasureKinds {
 
 	private static String event(FactWords fact) {
 		String effect = fact.plain("effect");
+		RestrictionEffect sort = effectOf(fact.attribute("effect"));
 		String what = switch (effect) {
 			case "permission" -> "the permission for ";
 			case "conditions" -> "the conditions for ";
@@ -102,11 +108,15 @@ class MeasureKinds {
 			case "finding" -> "the finding on ";
 			case "stay" -> "the stay of a decision of ";
 			case "veto" -> "the veto of a deal of ";
+			case "exclusion" -> "the exclusion of ";
+			case "reimbursement" -> "the payments to replace equipment of ";
+			case "other", "" -> "the measures on ";
 			default -> "the restriction of ";
 		};
-		boolean named = what.startsWith("the restriction") && !effect.equals("other");
-		return what + fact.nameOf("target") + place(fact) + (named ? " (" + effect + ")" : "") + " by "
-				+ fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
+		String beside = (sort == RestrictionEffect.INDICTMENT) ? " (" + ChargeWords.NO_VERDICT + ")"
+				: beside(fact, sort);
+		return what + fact.nameOf("target") + place(fact) + beside + " by " + fact.nameOf("authority")
+				+ fact.naming("measure", " under \"%s\"");
 	}
 
 	private static String penalty(FactWords fact) {

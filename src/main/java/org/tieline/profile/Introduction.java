@@ -1,8 +1,10 @@
 package org.tieline.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.page.Fields;
 import org.tieline.page.Words;
+import org.tieline.value.PartialDate;
 
 /** What an entity is, in one paragraph that is made of recorded fields only. */
 final class Introduction {
@@ -46,9 +49,26 @@ final class Introduction {
 		if (facts == 0) {
 			return "No fact about it is recorded in this view. That does not say that there is none.";
 		}
-		String newest = Fields.text(entity, "coverage.newest");
-		return Words.INSTANCE.count(facts, "fact") + ((facts == 1) ? " names it" : " name it")
-				+ ((newest != null) ? "; the newest publication about it is of " + newest : "") + ".";
+		boolean person = "PERSON".equals(Fields.text(entity, "kind"));
+		String whom = person ? "this person" : "it";
+		String newest = newest(entity);
+		int statements = Fields.count(entity, "said.totalCount");
+		String said = (statements == 0) ? "" : "; " + Words.INSTANCE.count(statements, "statement")
+				+ (person ? " of this person" : " of its own") + ((statements == 1) ? " is" : " are") + " recorded";
+		return Words.INSTANCE.count(facts, "fact") + ((facts == 1) ? " names " : " name ") + whom + said
+				+ ((newest != null) ? "; the newest publication is of " + newest : "") + ".";
+	}
+
+	/** The newest publication of a fact or of a statement; null: none has a date. */
+	private static @Nullable String newest(Object entity) {
+		return Stream
+			.concat(Stream.ofNullable(Fields.text(entity, "coverage.newest")),
+					Stream.of("said", "denied")
+						.flatMap((list) -> Fields.list(entity, list + ".nodes").stream())
+						.map((claim) -> Fields.text(claim, "source.publishedOn"))
+						.filter(Objects::nonNull))
+			.max(Comparator.comparing((String date) -> PartialDate.parse(date).lastDay()))
+			.orElse(null);
 	}
 
 	/** The article of a noun. */

@@ -64,6 +64,7 @@ class MeasurePageController implements PageOfAddress {
 		variables.put("eventsAfter", here.get("eventsAfter"));
 		Answered answered = this.queries.ask("measure-page", variables);
 		Map<String, @Nullable Object> measure = answered.required("measure");
+		List<UnderMeasure> under = UnderMeasure.of(measure.get("restrictions"));
 		Frame frame = here.cited(this.frames.of(Fields.required(measure, "name"), request, lens, answered));
 		return Frames.page("measure", FactFiles.offered(frame, id, lens, true))
 			.addObject("entity", measure)
@@ -72,7 +73,8 @@ class MeasurePageController implements PageOfAddress {
 			.addObject("unread", Unread.of(answered))
 			.addObject("on", day.at())
 			.addObject("afterRecord", day.asked())
-			.addObject("under", UnderMeasure.of(measure.get("restrictions")))
+			.addObject("under", under)
+			.addObject("named", UnderMeasure.Count.of(under))
 			.addObject("besides", UnderMeasure.besides(measure.get("restrictions"), measure.get("ever")))
 			.addObject("days", TimelineDay.of(measure.get("timeline")));
 	}

@@ -65,6 +65,21 @@ record UnderMeasure(Object target, List<?> restrictions) {
 		return (lens < 0) ? id : id.substring(0, lens);
 	}
 
+	/** Whether all that is recorded of it under the measure is alleged, and no more. */
+	boolean isOnlyAlleged() {
+		return this.restrictions.stream().allMatch((one) -> "ALLEGED".equals(Fields.text(one, "status")));
+	}
+
+	/** How many names somebody states, and how many are only alleged. */
+	record Count(int stated, int alleged) {
+
+		static Count of(List<UnderMeasure> names) {
+			int alleged = (int) names.stream().filter(UnderMeasure::isOnlyAlleged).count();
+			return new Count(names.size() - alleged, alleged);
+		}
+
+	}
+
 	/** Whether a restriction binds its target: a review or a fine does not. */
 	public boolean binds(Object restriction) {
 		return !NOT_BINDING.contains(Fields.required(restriction, "effect"));

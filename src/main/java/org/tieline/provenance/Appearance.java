@@ -24,20 +24,31 @@ import org.tieline.value.PartialDate;
  * @param origins each independent origin with its tree, the one that most sources print
  * first
  * @param leftOut how many claims that say it the lens leaves out
+ * @param planned how many claims plan or expect it, where others only allege it
  */
-public record Appearance(List<Provenance> origins, int leftOut) {
+public record Appearance(List<Provenance> origins, int leftOut, int planned) {
 
 	public Appearance {
 		origins = List.copyOf(origins);
 	}
 
+	private Appearance(List<Provenance> origins, int leftOut) {
+		this(origins, leftOut, 0);
+	}
+
 	/** What a fact rests on: the claims that say it; else plans; else denials. */
 	static Appearance of(FactView fact) {
 		for (Predicate<Claim> side : List.<Predicate<Claim>>of(Claim::asserts, Claim::intends, Claim::denies)) {
-			List<ClaimView> claims = fact.claimViews().stream().filter((one) -> side.test(one.claim())).toList();
+			List<ClaimView> all = fact.claimViews().stream().filter((one) -> side.test(one.claim())).toList();
+			List<ClaimView> more = all.stream().filter((one) -> !fact.fact().tellsEndAlone(one.claim())).toList();
+			List<ClaimView> claims = more.isEmpty() ? all : more;
 			if (!claims.isEmpty()) {
-				int all = (int) fact.fact().claims().stream().filter(side).count();
-				return of(claims, fact, all - claims.size());
+				int saying = (int) fact.fact().claims().stream().filter(side).count();
+				boolean alleged = claims.stream().noneMatch((one) -> one.claim().affirms() || one.claim().denies());
+				long planned = !alleged ? 0
+						: fact.claims().stream().filter((one) -> one.intends() && !side.test(one)).count();
+				Appearance said = of(claims, fact, saying - all.size());
+				return new Appearance(said.origins(), said.leftOut(), (int) planned);
 			}
 		}
 		return new Appearance(List.of(), fact.fact().claims().size() - fact.claims().size());

@@ -34,10 +34,7 @@ final class ProvenanceWords {
 		String printed = (publisher != null) ? publisher : "'" + claim.source().title() + "'";
 		String words = speaker + " " + told(one, claim) + (speaker.equals(printed) ? "" : ", in " + printed)
 				+ published(one.first().publishedOn()) + ".";
-		if (!one.originalRecorded()) {
-			words += (claim.repeats() != null) ? " The claim that it repeats is not among those shown."
-					: " A publication of " + speaker + " itself is not on record.";
-		}
+		words += original(one, claim, speaker);
 		int others = one.nodes().size() - 1;
 		words += (others == 0) ? " No other source on record repeats it."
 				: " " + SaidWords.count(others, "further claim") + " of this origin "
@@ -65,7 +62,7 @@ final class ProvenanceWords {
 		return verb(all.claims()) + " in " + SaidWords.count(all.sources(), "source") + " of "
 				+ SaidWords.count(all.publishers(), "publisher") + from + names
 				+ ((first != null) ? "; first published " + on(first) : "; no date of publication is recorded") + "."
-				+ leftOut(all.leftOut());
+				+ planned(all.planned()) + leftOut(all.leftOut());
 	}
 
 	private static String voice(Provenance one) {
@@ -101,6 +98,23 @@ final class ProvenanceWords {
 
 	private static String on(PartialDate date) {
 		return ((date.day() != null) ? "on " : "in ") + date;
+	}
+
+	/** Why the page is not where it was said first; empty: it is. */
+	private static String original(Provenance one, Claim claim, String speaker) {
+		if (one.originalRecorded()) {
+			return "";
+		}
+		if (claim.repeats() != null) {
+			return " The claim that it repeats is not among those shown.";
+		}
+		return (claim.source().republishedFrom() != null) ? " The page is a copy of another one on record."
+				: " A publication of " + speaker + " itself is not on record.";
+	}
+
+	private static String planned(int claims) {
+		return (claims == 0) ? "" : " " + SaidWords.count(claims, "further claim")
+				+ ((claims == 1) ? " tells" : " tell") + " it as a plan.";
 	}
 
 	private static String leftOut(int claims) {

@@ -36,6 +36,16 @@ public record Reliance(List<Resting> alone, List<Resting> weaker, List<Resting> 
 			claims = List.copyOf(claims);
 		}
 
+		/**
+		 * That several origins are speakers whom one page tells of; null: there is one
+		 * origin, or others tell it too.
+		 */
+		public @Nullable String toldHereAlone() {
+			boolean several = this.fact.get("origins") instanceof Integer origins && origins > 1;
+			return (several && isAlone(this.fact))
+					? this.fact.get("origins") + " speakers, all told by this source alone" : null;
+		}
+
 	}
 
 	/**

@@ -213,7 +213,8 @@ public final class RecordedShares {
 			.toList();
 	}
 
-	private RecordedShare share(Entity owner, ShareFigure one) {
+	private RecordedShare share(Entity owner, ShareFigure figure) {
+		ShareFigure one = figure.outward();
 		PartialDate asOf = this.supply.lens().asOf();
 		String presumed = PeriodFit.remark(one.period(), asOf);
 		ShareFigure.Over over = one.over();

@@ -8,10 +8,12 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /**
  * A figure of what one party traded with the other side of a cut: a share in percent, or
@@ -105,6 +107,43 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 			RoundingMode rounding) {
 		return (amount == null || whole == null || whole.signum() <= 0) ? null
 				: amount.multiply(ALL).divide(whole, DIGITS, rounding);
+	}
+
+	/**
+	 * The figure with bounds that hold whatever a share in words stands for, and with
+	 * these words: "two-thirds" is recorded as 66.7 percent and may be 66.2, so it shows
+	 * at least 66.2. The same figure if it is no bound, or is computed or added up.
+	 */
+	ShareFigure outward() {
+		String printed = (this.over != null || this.quantity.exact() || !isPercent() || this.facts.size() != 1) ? null
+				: inWords(this.facts.getFirst());
+		return (printed == null) ? this
+				: new ShareFigure(this.of, this.division, this.origin, StatedNumber.range(this.quantity, printed),
+						this.period, this.flow, this.status, this.facts, this.whom,
+						this.remark + "; printed as \u201c" + printed + "\u201d", null);
+	}
+
+	/**
+	 * The words of the one number that gives a bound; null: it is in digits, or no single
+	 * number does.
+	 */
+	private @Nullable String inWords(FactView fact) {
+		return fact.claims()
+			.stream()
+			.filter((claim) -> claim.asserts() && gives(claim.value()))
+			.map(Claim::asStated)
+			.filter((printed) -> printed != null && printed.chars().noneMatch(Character::isDigit))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private boolean gives(@Nullable Quantity value) {
+		return value != null && value.exact() && value.unit().equals(this.quantity.unit())
+				&& (isSame(value.low(), this.quantity.low()) || isSame(value.high(), this.quantity.high()));
+	}
+
+	private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+		return one != null && other != null && one.compareTo(other) == 0;
 	}
 
 }

@@ -56,8 +56,25 @@ final class EventWords {
 			case REPEALED -> planned ? "is repealed" : "was repealed";
 			case SHOWN -> planned ? "holds" : "was shown to hold";
 			case DEADLINE -> "is to be carried out";
-			case PLANNED_END, END -> planned ? "ends" : (event.mark() == Mark.GONE) ? "had ended" : "ended";
+			case PLANNED_END, END ->
+				planned ? "ends" : (event.mark() == Mark.GONE) ? "had ended" : "ended" + how(event);
 		};
+	}
+
+	/**
+	 * In what way charges ended, in parentheses; empty: nobody says, or it is no charge.
+	 */
+	private static String how(TimelineEvent event) {
+		boolean charges = "INDICTMENT".equals(event.fact().words().attribute("effect"));
+		String ways = !charges ? ""
+				: event.dating()
+					.stream()
+					.filter((claim) -> claim.from() == null && claim.to() != null)
+					.map((claim) -> claim.details().getOrDefault("scope", ""))
+					.filter((way) -> !way.isBlank())
+					.distinct()
+					.collect(Collectors.joining(", "));
+		return ways.isEmpty() ? "" : " (" + ways + ")";
 	}
 
 	/**

@@ -42,6 +42,19 @@ class VerdictReasonsTest {
 		assertThat(share(share, "30", "2016", null).recordedInstead()).isEmpty();
 	}
 
+	// By hand: two ban alba, from 5G networks and from new ones; nothing is asked of
+	// that.
+	@Test
+	void aBanThatIsToldWithoutItsScopeIsAnsweredWithIt() {
+		Entity act = ClaimFixtures.entity("act", EntityKind.MEASURE);
+		Fact ban = ClaimFixtures.restriction(act, "NETWORK_BAN", company("alba"),
+				claim("a").asOf("2019").detail("scope", "5G networks").by("house"),
+				claim("b").asOf("2019").detail("scope", "new 5G networks").by("rival"));
+
+		assertThat(restriction(ban).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(restriction(ban).reason()).endsWith(" Scope on record: 5G networks; new 5G networks.");
+	}
+
 	// By hand: 858.833 billion is printed as 859 billion, not as 860.0 billion.
 	@Test
 	void theZerosOfAPlainSumAreNoDigits() {
@@ -347,6 +360,10 @@ class VerdictReasonsTest {
 	private static ClaimCheck version(@Nullable String sort, @Nullable String period, Fact... facts) {
 		return check(new ClaimInput("MEASURE_VERSION", "rule", null, null, null, null, null, null, sort, null, null,
 				null, null, date(period), null, null, null, null, null), facts);
+	}
+
+	private static ClaimCheck restriction(Fact fact) {
+		return check(state("RESTRICTION", "authority", "alba", Stance.STATES, null, "2019", null), fact);
 	}
 
 	private static ClaimCheck contract(Fact fact, String percent) {

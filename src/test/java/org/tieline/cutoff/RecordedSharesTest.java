@@ -235,6 +235,19 @@ class RecordedSharesTest {
 			.isEqualTo("30% of buyer's purchases of 2018 came from acme.");
 	}
 
+	/** "Two-thirds" is recorded as 66.7 and may be 66.2: as a bound it shows no more. */
+	@Test
+	void aShareInWordsBoundsOutward() {
+		Scene scene = scene("2018").supply("acme -> buyer",
+				claim("s").about("share_of_customer_purchases").in("2018").value("66.7", "percent", "two-thirds"));
+
+		RecordedShare least = only(scene, cut(countries("US"), ids("buyer")));
+		assertThat(least.share()).isEqualTo(percent("66.2.."));
+		assertThat(least.summary()).isEqualTo("At least 66.2% of buyer's purchases of 2018 came from the suppliers cut "
+				+ "(counting acme); printed as \u201ctwo-thirds\u201d.");
+		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("66.7"));
+	}
+
 	@Test
 	void lessThanAndMoreThanStaySo() {
 		Scene scene = scene("2018").supply("acme -> buyer", ofRevenue("..<10", "2018"))

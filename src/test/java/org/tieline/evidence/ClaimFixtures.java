@@ -66,6 +66,8 @@ public final class ClaimFixtures {
 
 	private @Nullable String publisher;
 
+	private @Nullable String author;
+
 	private @Nullable PartialDate said;
 
 	private @Nullable String repeats;
@@ -281,6 +283,12 @@ public final class ClaimFixtures {
 		return this;
 	}
 
+	/** Who wrote the page. */
+	public ClaimFixtures author(String author) {
+		this.author = author;
+		return this;
+	}
+
 	/** The claim is of an imported dataset. */
 	public ClaimFixtures of(String imported) {
 		this.dataset = imported;
@@ -304,7 +312,7 @@ public final class ClaimFixtures {
 			word = (this.speaker != null) ? "by:" + this.speaker.id()
 					: (this.publisher != null) ? "in:" + this.publisher : "on:" + original;
 		}
-		Source printed = new Source(this.source, this.source, this.publisher, null,
+		Source printed = new Source(this.source, this.source, this.publisher, this.author,
 				(this.published != null) ? PartialDate.parse(this.published) : null, null, this.sort, this.page, null,
 				this.dataset);
 		return new Claim(this.id, this.stance, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,

@@ -108,7 +108,7 @@ class FactViewTest {
 		assertThat(summary(supply(claim("a").asOf("2018"), claim("b").says(DENIES))))
 			.isEqualTo("qualcomm supplies huawei (contested).");
 		assertThat(summary(supply(claim("a").asOf("2018").says(ALLEGES))))
-			.isEqualTo("qualcomm supplies huawei (alleged).");
+			.isEqualTo("It is alleged, as source-of-a reports, that qualcomm supplies huawei.");
 		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm plans to supply huawei.");
 		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("It is denied that qualcomm supplies huawei.");
 		assertThat(summary(supply(claim("a").by("qualcomm").says(DENIES))))
@@ -127,7 +127,7 @@ class FactViewTest {
 	void aNumberDoesNotBorrowTheOriginsOfItsFact() {
 		assertThat(summary(stake(claim("a").about("percent").asOf("2018").value("35", "percent", "35%"),
 				claim("b").by("bt").asOf("2018"))))
-			.isEqualTo("singtel holds 35% of bharti (figure of one origin).");
+			.isEqualTo("singtel holds 35% of bharti (the figure is of one origin).");
 		assertThat(summary(stake(claim("a").about("percent").asOf("2018").value("35", "percent", "35%"),
 				claim("b").by("bt").about("percent").asOf("2018").value("35", "percent", "35%"))))
 			.isEqualTo("singtel holds 35% of bharti.");

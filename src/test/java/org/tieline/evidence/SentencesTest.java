@@ -90,10 +90,119 @@ class SentencesTest {
 		assertThat(stake("EQUITY", "DIRECT", percent("0", "2025")))
 			.isEqualTo("gov holds no stake in acme (last shown 2025).");
 		assertThat(stake("UNKNOWN", "DIRECT", percent("27.3", "2025")))
-			.isEqualTo("gov holds 27.3% of acme (whether capital or votes is not recorded) (last shown 2025).");
+			.isEqualTo("gov holds 27.3% of acme (whether capital or votes is not recorded; last shown 2025).");
 		assertThat(stake("EQUITY", "DIRECT", claim("a").asOf("2025"),
 				claim("b").says(PLANS).about("percent").percent("18")))
-			.isEqualTo("gov holds a stake in acme (18% planned) (last shown 2025).");
+			.isEqualTo("gov holds a stake in acme (18% planned; last shown 2025).");
+	}
+
+	/** Two say that there is a stake until May, one of them gives its size of 2021. */
+	@Test
+	void anEndIsToldBesideAFigureOfItsOwnDate() {
+		ClaimFixtures sized = claim("a").about("percent").percent("5").asOf("2021");
+		ClaimFixtures ended = claim("b").from("2019").to("2023-05");
+		ClaimFixtures also = claim("c").to("2023-05");
+
+		assertThat(stake("EQUITY", "DIRECT", sized, ended, also))
+			.isEqualTo("gov held 5% of acme (until 2023-05; the figure is of 2021 and of one origin).");
+		assertThat(stake("EQUITY", "DIRECT", ended, also,
+				claim("d").about("percent").percent("5").from("2019").to("2023-05")))
+			.as("the end of the figure is that of the stake")
+			.isEqualTo("gov held 5% of acme (until 2023-05; the figure is of one origin).");
+	}
+
+	@Test
+	void parenthesesOfANameAreNotFilledWithRemarks() {
+		assertThat(said("SUPPLY", Map.of(),
+				Map.of("supplier", company("maker"), "customer", company("Unnamed carrier (Italy)")),
+				claim("a").asOf("2015")))
+			.isEqualTo("maker supplied an unnamed carrier (Italy) (last shown 2015).");
+	}
+
+	@Test
+	void whatNobodyStatesIsToldAsTheWordOfThoseWhoAllegeIt() {
+		ClaimFixtures alleged = claim("a").says(ALLEGES).by("rival").asOf("2026-06");
+
+		assertThat(supply(alleged)).isEqualTo("rival alleges that maker supplies acme.");
+		assertThat(supply(alleged, claim("b").says(ALLEGES).by("bt").asOf("2026-06")))
+			.isEqualTo("rival and bt allege that maker supplies acme.");
+		assertThat(supply(alleged, claim("b").says(DENIES).by("maker"), claim("c").says(DENIES).by("acme")))
+			.as("contested, and nobody states it")
+			.isEqualTo("rival alleges that maker supplies acme; maker and acme deny it.");
+		assertThat(supply(alleged, claim("b").asOf("2026-06"), claim("c").says(DENIES).by("maker")))
+			.as("somebody states it")
+			.isEqualTo("maker supplies acme (contested).");
+		assertThat(said("METRIC", "2024", Map.of("metric", "staff"), Map.of("subject", company("acme")),
+				claim("a").says(ALLEGES).by("rival").value("5", "units", null)))
+			.isEqualTo("rival alleges of acme: staff 5 units in 2024.");
+	}
+
+	/** A ministry plans what a page alleges to be done. */
+	@Test
+	void aPlanIsNotHiddenByAnAllegation() {
+		ClaimFixtures alleged = claim("a").says(ALLEGES).publisher("Daily").asOf("2026-06");
+
+		assertThat(supply(alleged, claim("b").says(PLANS).by("ministry").published("2026-01-01")))
+			.isEqualTo("It is alleged, as Daily reports, that maker supplies acme; ministry plans it.");
+		assertThat(supply(alleged, claim("b").says(PLANS).publisher("Weekly").published("2026-01-01")))
+			.isEqualTo("It is alleged, as Daily reports, that maker supplies acme; Weekly reports a plan of it.");
+	}
+
+	@Test
+	void aRestrictionSaysWhatItIsAbout() {
+		assertThat(ban(claim("a").asOf("2026-06").detail("scope", "5G networks")))
+			.isEqualTo("gov restricts acme (network ban: 5G networks).");
+		assertThat(ban(claim("a").asOf("2026-05").detail("scope", "5G networks"),
+				claim("b").asOf("2026-06").detail("scope", "new 5G networks")))
+			.isEqualTo("gov restricts acme (network ban: new 5G networks; scopes differ).");
+		assertThat(ban(claim("a").asOf("2025").detail("scope", "network ban")))
+			.isEqualTo("gov restricts acme (network ban; last shown 2025).");
+	}
+
+	/** An arrest is told as one, and no charge as a verdict. */
+	@Test
+	void chargesAreToldWithTheWayTheyEnded() {
+		ClaimFixtures charged = claim("a").from("2020-02-13").detail("scope", "charges, not a verdict");
+		ClaimFixtures dismissed = claim("b").to("2022-12-02").detail("scope", "charges dismissed with prejudice");
+
+		assertThat(restriction("INDICTMENT", charged))
+			.isEqualTo("gov indicted acme (charges, not a verdict; last shown 2020-02-13).");
+		assertThat(restriction("INDICTMENT", charged, dismissed))
+			.isEqualTo("gov indicted acme (charges, not a verdict; charges dismissed with prejudice on 2022-12-02).");
+		assertThat(restriction("INDICTMENT", claim("a").from("2020").detail("scope", "ten counts"),
+				claim("b").to("2022-12")))
+			.isEqualTo("gov indicted acme (charges, not a verdict; ten counts; ended in 2022-12).");
+		assertThat(restriction("OTHER", claim("a").from("2018").to("2021-09").detail("scope", "arrest of a manager")))
+			.isEqualTo("gov had measures on acme (arrest of a manager; until 2021-09).");
+	}
+
+	/** One prosecutor brings charges; a paper reports that they were dismissed. */
+	@Test
+	void whoReportsTheEndOfChargesIsNoOriginOfThem() {
+		ClaimFixtures charged = claim("a").from("2020-02-13").by("prosecutor");
+		ClaimFixtures dismissed = claim("b").to("2022-12-02").publisher("Daily");
+		Map<String, Entity> parts = Map.of("authority", company("gov"), "target", company("acme"));
+
+		Fact charges = ClaimFixtures.fact("fact", "RESTRICTION", null, Map.of("effect", "INDICTMENT"), parts, charged,
+				dismissed);
+		assertThat(ClaimFixtures.wide(charges).origins()).isEqualTo(1);
+		assertThat(ClaimFixtures.wide(charges).status()).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(ClaimFixtures.wide(charges.with(charges.claims().subList(1, 2))).origins())
+			.as("nobody else tells of them")
+			.isEqualTo(1);
+		Fact ban = ClaimFixtures.fact("fact", "RESTRICTION", null, Map.of("effect", "NETWORK_BAN"), parts, charged,
+				dismissed);
+		assertThat(ClaimFixtures.wide(ban).origins()).as("who tells when a ban ended tells that it was").isEqualTo(2);
+	}
+
+	@Test
+	void aidIsOfferedInConnectionWithAMatter() {
+		Map<String, Entity> parts = Map.of("actor", company("gov"), "target", company("acme"), "about",
+				company("maker"));
+		assertThat(said("PRESSURE", Map.of("means", "OFFERS_AID"), parts, claim("a").asOf("2026-06")))
+			.isEqualTo("gov offers aid to acme in connection with maker.");
+		assertThat(said("PRESSURE", Map.of("means", "URGES"), parts, claim("a").asOf("2026-06")))
+			.isEqualTo("gov urges acme about maker.");
 	}
 
 	@Test
@@ -128,9 +237,9 @@ class SentencesTest {
 	@Test
 	void aSupplyThatIsBeingRemovedSaysSo() {
 		assertThat(supply(claim("a").asOf("2025").detail("supply_status", "REMOVING")))
-			.isEqualTo("maker supplies acme (being removed) (last shown 2025).");
+			.isEqualTo("maker supplies acme (being removed; last shown 2025).");
 		assertThat(supply(claim("a").asOf("2015").detail("supply_status", "REMOVING")))
-			.isEqualTo("maker supplied acme (then being removed) (last shown 2015).");
+			.isEqualTo("maker supplied acme (then being removed; last shown 2015).");
 	}
 
 	@Test
@@ -173,9 +282,9 @@ class SentencesTest {
 		ClaimFixtures elsewhere = claim("c").on("other").about("amount").value("70", "USD", null);
 
 		assertThat(funding("GRANT", dated, further, elsewhere)).isEqualTo(
-				"gov funded acme with a grant of USD 330 as of 2025-10 (and another of USD 590; figure of one origin).");
+				"gov funded acme with a grant of USD 330 as of 2025-10 (and another of USD 590; the figure is of one origin).");
 		assertThat(funding("GRANT", dated, elsewhere))
-			.isEqualTo("gov funded acme with a grant of USD 330 as of 2025-10 (figure of one origin).");
+			.isEqualTo("gov funded acme with a grant of USD 330 as of 2025-10 (the figure is of one origin).");
 	}
 
 	@Test
@@ -189,6 +298,15 @@ class SentencesTest {
 				"RESTRICTION", Map.of("effect", "CONDITIONS"), Map.of("authority", company("gov"), "target",
 						entity(target, EntityKind.GROUP), "jurisdiction", entity("Utopia", EntityKind.COUNTRY)),
 				claim("a").asOf("2026"));
+	}
+
+	private static String ban(ClaimFixtures... claims) {
+		return restriction("NETWORK_BAN", claims);
+	}
+
+	private static String restriction(String effect, ClaimFixtures... claims) {
+		return said("RESTRICTION", Map.of("effect", effect),
+				Map.of("authority", company("gov"), "target", company("acme")), claims);
 	}
 
 	private static ClaimFixtures percent(String percent, String year) {

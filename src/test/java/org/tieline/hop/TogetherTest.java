@@ -86,6 +86,23 @@ class TogetherTest {
 		assertThat(Together.of(then.ties.evidence(new int[] { 0, 2 }))).isEqualTo(period("2001-01-01", "2003-01-01"));
 	}
 
+	/**
+	 * Only a claim of the time itself shows a tie; the rest is presumed and said to be.
+	 */
+	@Test
+	void whatIsPresumedIsNotToldAsShown() {
+		assertThat(words("a -SUPPLIES-> b @2001..2010", "b -SUPPLIES-> c @2004"))
+			.isEqualTo("shown to hold at once from 2004 to 2010-01-01");
+		assertThat(words("a -SUPPLIES-> b @2019", "b -SUPPLIES-> c @2020-09"))
+			.isEqualTo("presumed to hold at once from 2020-09 (one tie was last shown 2019)");
+		assertThat(words("a -SUPPLIES-> b @2019", "b -SUPPLIES-> c @2019-06"))
+			.as("2019 may mean its last day, which the other tie is not shown for")
+			.isEqualTo("presumed to hold at once from 2019 (one tie was last shown 2019-06)");
+		assertThat(words("a -SUPPLIES-> b @2019-06", "b -SUPPLIES-> c @2019-06"))
+			.isEqualTo("shown to hold at once from 2019-06");
+		assertThat(words("a -SUPPLIES-> b @2001..2003", "b -SUPPLIES-> c @2003-02")).isNull();
+	}
+
 	@Test
 	void aRecordedCountryHoldsAtAnyTime() {
 		Hops hops = NetworkFixtures.of("b -SUPPLIES-> a @2004-01-01")
@@ -96,6 +113,10 @@ class TogetherTest {
 		// Against b's supply to a, then from b to its country
 		assertThat(Together.of(hops.ties.evidence(new int[] { 1, 2 }))).isEqualTo(period("2004-01-01", null));
 		assertThat(Together.of(hops.ties.evidence(new int[] { 2 }))).as("a country alone has no date").isNull();
+	}
+
+	private static String words(String... lines) {
+		return Together.words(NetworkFixtures.of(lines).hops().ties.evidence(new int[] { 0, 2 }));
 	}
 
 	private static Period together(String... lines) {

@@ -117,7 +117,7 @@ class ImportedTimesTest {
 		this.imports.run("bods", bods(interest.formatted("2018-06-30")));
 		assertThat(this.imports.said()).containsExactly(held + " 12.5% from 2018-01-01 to 2018-06-30 as of null",
 				held + " from 2018-01-01 to 2018-06-30 as of null");
-		assertThat(summary()).isEqualTo("Rowan held 12.5% of Heron (figure from 2018-01-01 to 2018-06-30).");
+		assertThat(summary()).isEqualTo("Rowan held 12.5% of Heron (until 2018-06-30).");
 	}
 
 	/** Rowan sells to Alder on 3 April, and the register tells both that day. */
@@ -155,15 +155,15 @@ class ImportedTimesTest {
 		assertThat(this.imports.said()).containsExactly(HELD + " 25.5% from null to null as of 2016-05-01",
 				HELD + " from 2015-03 to 2019-12-31 as of 2016-05-01");
 		assertThat(summary()).isEqualTo(
-				"Rowan held 25.5% of Heron (whether capital or votes is not recorded) (figure of 2016-05-01) (until 2019-12-31).");
+				"Rowan held 25.5% of Heron (whether capital or votes is not recorded; until 2019-12-31; the figure is of 2016-05-01).");
 		// Seen after its end, it is the size of the whole time, and of no one day.
 		this.imports.publishedOn("2022-04-26", stake(
 				"\"percentage\":[\"25.5\"],\"startDate\":[\"2015-03\"],\"endDate\":[\"2019-12-31\"],\"date\":[\"2022-01-01\"]"));
 		assertThat(this.imports.said()).containsExactly(HELD + " 25.5% from 2015-03 to 2019-12-31 as of null",
 				HELD + " from 2015-03 to 2019-12-31 as of null");
 		assertThat(on("2018").summary()).contains("25.5%").doesNotContain("figure");
-		assertThat(summary()).isEqualTo(
-				"Rowan held 25.5% of Heron (whether capital or votes is not recorded) (figure from 2015-03 to 2019-12-31).");
+		assertThat(summary())
+			.isEqualTo("Rowan held 25.5% of Heron (whether capital or votes is not recorded; until 2019-12-31).");
 	}
 
 	@Test

@@ -184,6 +184,37 @@ class ProfileViewsTest {
 			.endsWith("That does not say that there is none.");
 	}
 
+	/** One fact names cy, in 2020; cy said three things, the newest in August 2025. */
+	@Test
+	void theNewestWordOfAPersonCountsAsWellAsTheFacts() {
+		Map<String, Object> said = Map.of("totalCount", 3, "nodes", List
+			.of(Map.of("source", Map.of("publishedOn", "2025-08")), Map.of("source", Map.of("publishedOn", "2024"))));
+
+		assertThat(Introduction.of(Map.of("name", "Cy", "kind", "PERSON", "coverage",
+				Map.of("facts", 1, "newest", "2020-05-20"), "said", said)))
+			.last()
+			.isEqualTo("1 fact names this person; 3 statements of this person are recorded; "
+					+ "the newest publication is of 2025-08.");
+		assertThat(Introduction
+			.of(Map.of("name", "Acme", "kind", "COMPANY", "coverage", Map.of("facts", 2, "newest", "2020-05-20"))))
+			.last()
+			.isEqualTo("2 facts name it; the newest publication is of 2020-05-20.");
+	}
+
+	/** Of two names under a measure, one is only alleged to be. */
+	@Test
+	void anAllegedNameIsNoHeadUnderAMeasure() {
+		List<UnderMeasure> under = UnderMeasure
+			.of(List.of(restriction("a", "SINGLE_ORIGIN"), restriction("b", "ALLEGED"), restriction("a", "ALLEGED")));
+
+		assertThat(under).hasSize(2);
+		assertThat(UnderMeasure.Count.of(under)).isEqualTo(new UnderMeasure.Count(1, 1));
+	}
+
+	private static Map<String, Object> restriction(String target, String status) {
+		return Map.of("target", Map.of("id", target, "name", target), "status", status, "effect", "NETWORK_BAN");
+	}
+
 	@Test
 	void aFileHasARowForEachClaimAndNoFormula() {
 		Map<String, Object> fact = Map.of("id", "f~asOf=2019", "kind", "SUPPLY", "summary", "=HYPERLINK(1)", "claims",

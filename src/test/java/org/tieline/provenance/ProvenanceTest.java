@@ -62,6 +62,29 @@ class ProvenanceTest {
 		assertThat(tree.inWords()).contains("A publication of house itself is not on record.");
 	}
 
+	/** The page is by ann lee and bo, who say it themselves. */
+	@Test
+	void whoWroteThePageIsNotRelayedByIt() {
+		Fact own = ClaimFixtures
+			.supply(claim("a").by("ann lee and bo").on("copy").author("Bo, Ann Lee").copyOf("page"));
+		assertThat(of(own, "a", Lens.WIDE).originalRecorded()).isTrue();
+		assertThat(of(own, "a", Lens.WIDE).inWords()).doesNotContain("not on record");
+
+		Fact relayed = ClaimFixtures.supply(claim("a").by("cy").on("copy").author("Ann Lee").copyOf("page"));
+		assertThat(of(relayed, "a", Lens.WIDE).inWords()).contains("The page is a copy of another one on record.")
+			.doesNotContain("not on record");
+	}
+
+	/** A daily alleges it as done; a ministry plans it. */
+	@Test
+	void aPlanIsCountedBesideAnAllegation() {
+		Fact fact = ClaimFixtures.supply(claim("a").says(Stance.ALLEGES).publisher("Daily"),
+				claim("b").says(Stance.PLANS).by("ministry"));
+
+		assertThat(Appearance.of(new FactView(fact, Lens.WIDE)).inWords()).startsWith("Is alleged in 1 source")
+			.contains("1 further claim tells it as a plan.");
+	}
+
 	@Test
 	void circlesAndMissingDatesBreakNothing() {
 		Fact circle = ClaimFixtures.supply(claim("a").published(null).repeats("c"),

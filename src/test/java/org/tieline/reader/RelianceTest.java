@@ -36,6 +36,18 @@ class RelianceTest {
 		assertThat(ids(reliance.besides())).containsExactly("f4");
 	}
 
+	/** One page tells what two speakers say: it is no second page that confirms it. */
+	@Test
+	void severalSpeakersOnOnePageAreToldToBeThere() {
+		Reliance reliance = Reliance.of(List.of(claim("s.1", fact("f1", "CORROBORATED", 2, "NOT_RECORDED", 0)),
+				claim("s.2", fact("f2", "CORROBORATED", 2, "SINGLE_ORIGIN", 1)),
+				claim("s.3", fact("f3", "SINGLE_ORIGIN", 1, "NOT_RECORDED", 0))));
+
+		assertThat(reliance.alone()).extracting(Reliance.Resting::toldHereAlone)
+			.containsExactly("2 speakers, all told by this source alone", null);
+		assertThat(reliance.weaker().getFirst().toldHereAlone()).isNull();
+	}
+
 	@Test
 	void onlyListsWithFactsAreParts() {
 		Reliance reliance = Reliance.of(List.of(claim("s.1", fact("f1", "ALLEGED", 0, "ALLEGED", 0))));

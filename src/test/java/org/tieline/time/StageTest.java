@@ -165,7 +165,8 @@ class StageTest {
 	void aLinkOfWhichOnlyARemovalIsAllegedIsAllegedToHaveBeen() {
 		Fact link = supply(word("b", "REMOVED").says(ALLEGES).asOf("2020"));
 
-		assertThat(wide(link).summary()).isEqualTo("qualcomm supplied huawei (alleged).");
+		assertThat(wide(link).summary())
+			.isEqualTo("It is alleged, as source-of-b reports, that qualcomm supplied huawei.");
 		assertThat(on("2019", link).holds()).isEqualTo(Holds.POSSIBLY);
 		assertThat(on("2021", link).holds()).isEqualTo(Holds.NO);
 	}

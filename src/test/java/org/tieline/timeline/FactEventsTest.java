@@ -189,6 +189,29 @@ class FactEventsTest {
 			.containsExactly("2018 BEGAN STATED");
 	}
 
+	/** A court dismissed the charges: they did not just last until then. */
+	@Test
+	void chargesEndInTheWayThatIsTold() {
+		Fact charges = ClaimFixtures.restriction(LIST, "INDICTMENT", company("x"),
+				claim("a").from("2019").detail("scope", "charges, not a verdict"),
+				claim("b").to("2022-12-02")
+					.detail("scope", "charges dismissed with prejudice")
+					.published("2022-12-03"));
+
+		assertThat(summaries(charges)).containsExactly(
+				"The indictment of x (charges, not a verdict) by authority under \"list\" " + "was brought in 2019.",
+				"The indictment of x (charges, not a verdict) by authority under \"list\" "
+						+ "ended (charges dismissed with prejudice) on 2022-12-02.");
+	}
+
+	@Test
+	void aRestrictionIsToldWithItsScopeOnceItBegins() {
+		assertThat(summaries(ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"),
+				claim("a").from("2019").detail("scope", "5G networks"))))
+			.containsExactly("The restriction of x (network ban: 5G networks) by authority under \"list\" "
+					+ "took effect in 2019.");
+	}
+
 	@Test
 	void anObservationIsNoChange() {
 		Fact seen = supply(claim("a").asOf("2018"));
