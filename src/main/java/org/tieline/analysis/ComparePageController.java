@@ -59,7 +59,7 @@ class ComparePageController implements PageOfAddress {
 
 	@GetMapping(path = PATH, produces = "text/html")
 	ModelAndView compare(HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = this.frames.lens(request);
 		AddressReader reader = new AddressReader(request.getParameterMap());
 		boolean plausible = reader.yes("plausible", false);
 		List<String> given = scenarios(request, reader);

@@ -51,7 +51,7 @@ class CutPageController implements PageOfAddress {
 	}
 
 	private ModelAndView page(String template, HttpServletRequest request, boolean always) {
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = this.frames.lens(request);
 		PageAddress address = PageAddress.of("/cut", request.getParameterMap());
 		AddressReader reader = new AddressReader(request.getParameterMap());
 		CutForm form = CutForm.of(reader, this.ends::all);

@@ -17,6 +17,7 @@ import org.tieline.page.Answered;
 import org.tieline.page.DrawingFiles;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
+import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
 
@@ -62,7 +63,8 @@ class ExposurePageController implements PageOfAddress {
 	@GetMapping(path = "/exposure.svg")
 	@ResponseBody
 	ResponseEntity<String> drawing(HttpServletRequest request, HttpServletResponse response) {
-		TwoEnds two = TwoEnds.of("/exposure", request.getParameterMap(), this.ends, OF, TO);
+		TwoEnds two = TwoEnds.of("/exposure", PageLens.of(request.getParameterMap()), request.getParameterMap(),
+				this.ends, OF, TO);
 		two.requireBoth();
 		Map<String, @Nullable Object> variables = ExposureForm.of(two.reader())
 			.variables(two.start(), two.end(), false, two.lens());
@@ -71,7 +73,7 @@ class ExposurePageController implements PageOfAddress {
 	}
 
 	private ModelAndView page(String template, HttpServletRequest request, boolean always) {
-		TwoEnds two = TwoEnds.of("/exposure", request.getParameterMap(), this.ends, OF, TO);
+		TwoEnds two = TwoEnds.of("/exposure", this.frames.lens(request), request.getParameterMap(), this.ends, OF, TO);
 		ExposureForm form = ExposureForm.of(two.reader());
 		if (!two.isWhole()) {
 			return page(two.page(template, this.frames.of("Exposure to a state", request, two.lens()), form));

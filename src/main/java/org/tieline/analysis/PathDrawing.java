@@ -34,7 +34,7 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 	private static final int MARGIN = 8;
 
 	/** From the best known to the least. */
-	private static final List<String> STYLES = List.of("certain", "doubtful", "possible");
+	private static final List<String> STYLES = List.of("certain", "doubtful", "recorded", "possible");
 
 	/** So many letters of the drawing's font fit a box line. */
 	private static final int LETTERS = 24;
@@ -58,7 +58,8 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 	 * @param toName its name
 	 * @param words what ties them, such as "supplies"
 	 * @param forward whether the tie leads from {@code fromId} to {@code toId}
-	 * @param style {@code certain}, {@code doubtful} or {@code possible}
+	 * @param style {@code certain}, {@code doubtful}, {@code recorded} or
+	 * {@code possible}
 	 */
 	record Step(String fromId, String fromName, String toId, String toName, String words, boolean forward,
 			String style) {

@@ -16,6 +16,7 @@ import org.tieline.page.Answered;
 import org.tieline.page.DrawingFiles;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
+import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
 
@@ -44,7 +45,7 @@ class PathPageController implements PageOfAddress {
 
 	@GetMapping(path = "/paths", produces = "text/html")
 	ModelAndView paths(HttpServletRequest request) {
-		TwoEnds two = TwoEnds.of("/paths", request.getParameterMap(), this.ends, FROM, TO);
+		TwoEnds two = TwoEnds.of("/paths", this.frames.lens(request), request.getParameterMap(), this.ends, FROM, TO);
 		PathForm form = PathForm.of(two.reader());
 		if (!two.isWhole()) {
 			return page(two.page("paths", this.frames.of("Paths between two", request, two.lens()), form));
@@ -63,7 +64,8 @@ class PathPageController implements PageOfAddress {
 	@GetMapping(path = "/paths.svg")
 	@ResponseBody
 	ResponseEntity<String> drawing(HttpServletRequest request, HttpServletResponse response) {
-		TwoEnds two = TwoEnds.of("/paths", request.getParameterMap(), this.ends, FROM, TO);
+		TwoEnds two = TwoEnds.of("/paths", PageLens.of(request.getParameterMap()), request.getParameterMap(), this.ends,
+				FROM, TO);
 		two.requireBoth();
 		return two.drawing("Paths from " + two.first().wordsInSentence() + " to " + two.second().wordsInSentence(),
 				ask(two, PathForm.of(two.reader())).field("paths"), this.files, request, response);

@@ -55,14 +55,17 @@ final class TieWords {
 
 	/**
 	 * How well a step is known: {@code certain} if one of its facts is established,
-	 * {@code possible} if nothing shows that it held at the time, else {@code doubtful},
-	 * as is one that rests on a recorded country alone.
+	 * {@code possible} if nothing shows that it held at the time, {@code recorded} if it
+	 * rests on a recorded country alone, without a fact, else {@code doubtful}.
 	 */
 	static String style(Map<?, ?> hop) {
 		if (Boolean.FALSE.equals(Fields.at(hop, "time.counts"))) {
 			return "possible";
 		}
 		List<Map<?, ?>> facts = Fields.maps(hop.get("facts"));
+		if (facts.isEmpty()) {
+			return "recorded";
+		}
 		boolean certain = facts.stream().anyMatch((fact) -> ESTABLISHED.contains(Fields.string(fact, "status")));
 		return certain ? "certain" : "doubtful";
 	}

@@ -40,8 +40,7 @@ record TwoEnds(PageLens lens, PageAddress address, AddressReader reader, Picked 
 	}
 
 	/** The ends of a request, as far as they are on record. */
-	static TwoEnds of(String path, Map<String, String[]> request, Ends ends, Field first, Field second) {
-		PageLens lens = PageLens.of(request);
+	static TwoEnds of(String path, PageLens lens, Map<String, String[]> request, Ends ends, Field first, Field second) {
 		PageAddress address = PageAddress.of(path, request);
 		AddressReader reader = new AddressReader(request);
 		return new TwoEnds(lens, address, reader,

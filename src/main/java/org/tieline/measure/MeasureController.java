@@ -22,6 +22,7 @@ import org.tieline.record.FactOrder;
 import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
+import org.tieline.time.Pause;
 
 /**
  * GraphQL fields of measures: their versions and the restrictions they impose.
@@ -69,6 +70,16 @@ class MeasureController {
 	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, RecordAccess access) {
 		return listed(measure, access.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.MEASURE_VERSION)), filter,
 				FactOrder.TOOK_EFFECT_ASC, access);
+	}
+
+	/**
+	 * Why and when a restriction rests, in words: "suspended from 2020-12-01"; null: it
+	 * does not.
+	 */
+	@SchemaMapping(typeName = "Restriction")
+	@Nullable String pause(FactView restriction) {
+		Pause pause = restriction.pause();
+		return (pause != null) ? pause.words() : null;
 	}
 
 	/** The days for which the measure is recorded as a whole list, the earliest first. */

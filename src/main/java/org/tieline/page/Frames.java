@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.tieline.record.DataVersion;
 import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshots;
 
 /** Puts a page into its frame. */
 @Component
@@ -34,8 +37,29 @@ public class Frames {
 
 	private final RecordReader record;
 
-	Frames(RecordReader record) {
+	private final RecordSnapshots snapshots;
+
+	Frames(RecordReader record, RecordSnapshots snapshots) {
 		this.record = record;
+		this.snapshots = snapshots;
+	}
+
+	/**
+	 * The lens of a page. If its address names a version of the data that is not kept,
+	 * the page shows the present one, and a notice says so first.
+	 */
+	public PageLens lens(HttpServletRequest request) {
+		PageLens lens = PageLens.of(request.getParameterMap());
+		String version = lens.dataVersion();
+		return (version == null || named(version) != null) ? lens : lens.onPresentVersion(Words.INSTANCE
+			.sentence(this.snapshots.notKept(version))
+				+ ". This page shows the present version, which may say something else than the one that was cited.");
+	}
+
+	/** The version with an id; null: it is neither current nor kept. */
+	private @Nullable DataVersion named(@Nullable String version) {
+		return (version == null) ? null
+				: this.record.find(version).filter((found) -> found.id().equals(version)).orElse(null);
 	}
 
 	/**
@@ -52,7 +76,9 @@ public class Frames {
 				own.put(name, List.of(values));
 			}
 		});
-		return new Frame(title, site(request), lens, request.getRequestURI(), own, this.record.version(),
+		DataVersion present = this.record.version();
+		return new Frame(title, site(request), lens, request.getRequestURI(), own,
+				Objects.requireNonNullElse(named(lens.dataVersion()), present), present,
 				Arrays.stream(answers).map(Frames::shown).toList(), List.of(), List.of(), null, null);
 	}
 

@@ -43,29 +43,35 @@ class HomeController implements PageOfAddress {
 
 	@GetMapping(path = "/", produces = "text/html")
 	ModelAndView home(HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = this.frames.lens(request);
 		return Frames.page("home", this.frames.of("Who depends on whom, and who says so", request, lens));
 	}
 
 	@GetMapping(path = "/developers", produces = "text/html")
 	ModelAndView developers(HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
-		return Frames.page("developers", this.frames.of("For developers", request, lens))
+		PageLens lens = this.frames.lens(request);
+		return Frames.page("developers", this.frames.of("For developers", request, lens).ofPresent())
 			.addObject("questions", this.questions.all());
 	}
 
 	@GetMapping(path = "/search", produces = "text/html")
 	ModelAndView search(@RequestParam(name = "q", defaultValue = "") String text, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
+		PageLens lens = noticingVersion(this.frames.lens(request));
 		if (text.isBlank()) {
-			return Frames.page("search", this.frames.of("Search", request, lens)).addObject("text", "");
+			return Frames.page("search", this.frames.of("Search", request, lens).ofPresent()).addObject("text", "");
 		}
 		Answered found = search(text, HITS);
-		return Frames.page("search", this.frames.of("Search: " + text, request, lens, found))
+		return Frames.page("search", this.frames.of("Search: " + text, request, lens, found).ofPresent())
 			.addObject("text", text)
 			.addObject("tooLong", text.length() > LONGEST)
 			.addObject("node", node(text.strip()))
 			.addObject("hits", hits(found));
+	}
+
+	/** Names are found in the present version only. */
+	private static PageLens noticingVersion(PageLens lens) {
+		return (lens.dataVersion() == null) ? lens : lens.noticing("Names are searched for in the present version of "
+				+ "the data. The pages that are linked here show version " + lens.dataVersion() + ".");
 	}
 
 	/** Names that fit what has been typed, for the search box. */

@@ -72,7 +72,7 @@ class PageFaults {
 
 	private ModelAndView page(HttpStatus status, String message, HttpServletRequest request) {
 		PageLens lens = PageLens.of(request.getParameterMap());
-		if (message.contains("there is no version '")) {
+		if (message.contains("there is no version '") || message.contains(", is no longer kept; ")) {
 			return versionGone(lens, request);
 		}
 		Frame frame = this.frames.of(title(status), request, lens);
@@ -86,7 +86,7 @@ class PageFaults {
 		if (thing == null || !thing.isUnknown(message)) {
 			return page.addObject("message", sentence(OptionWords.told(message))).addObject("nearest", List.of());
 		}
-		return missing(page, thing, message, lens);
+		return missing(page, frame, thing, message, lens);
 	}
 
 	/**
@@ -115,12 +115,13 @@ class PageFaults {
 	}
 
 	/** What has no page of the sort that was asked for, and what is near it. */
-	private ModelAndView missing(ModelAndView page, ThingOfPath thing, String message, PageLens lens) {
+	private ModelAndView missing(ModelAndView page, Frame frame, ThingOfPath thing, String message, PageLens lens) {
 		Map<?, ?> other = found(thing);
 		List<Map<?, ?>> hits = near(thing);
 		String name = Fields.text(other, "name");
 		List<NamedAddress> nearest = new ArrayList<>();
 		if (name != null) {
+			page.addObject("page", frame.titled("Not a " + thing.sort()));
 			nearest.add(new NamedAddress(name, lens.of("entity", thing.id())));
 		}
 		else {
@@ -129,7 +130,7 @@ class PageFaults {
 				.filter((id) -> hits.stream().noneMatch((hit) -> id.equals(Fields.text(hit, "entity.id"))))
 				.forEach((id) -> nearest.add(new NamedAddress(id, lens.of(thing.sort(), id))));
 		}
-		return page.addObject("message", thing.missing(name, Words.INSTANCE.of(other.get("kind"))))
+		return page.addObject("message", thing.missing(name, Objects.toString(other.get("kind"), "")))
 			.addObject("nearest", nearest)
 			.addObject("hits",
 					hits.stream().filter((hit) -> !thing.id().equals(Fields.text(hit, "entity.id"))).toList());

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.NounPhrase;
+
 /**
  * The thing that a path names: {@code /entity/huawei}.
  *
@@ -33,7 +36,8 @@ record ThingOfPath(String sort, String id) {
 		if (parts.length < 3 || !SORTS.contains(decoded(parts[1])) || parts[2].isBlank()) {
 			return null;
 		}
-		return new ThingOfPath(decoded(parts[1]), decoded(parts[2].replaceAll(";.*|\\.csv$", "")).strip());
+		return new ThingOfPath(decoded(parts[1]),
+				PlainParameters.plain(decoded(parts[2].replaceAll(";.*|\\.csv$", ""))).strip());
 	}
 
 	/** A part of a path without its parameters. */
@@ -60,12 +64,13 @@ record ThingOfPath(String sort, String id) {
 	/**
 	 * That nothing of the sort has the id, in a sentence.
 	 * @param name of the entity of another sort that has it; null: none has
-	 * @param kind the kind of this entity, in words
+	 * @param kind the code of the kind of this entity
 	 */
 	String missing(@Nullable String name, String kind) {
 		if (name != null) {
-			return name + " is on record as " + article(kind) + kind + ", and not as " + article(this.sort) + this.sort
-					+ ".";
+			String words = Words.INSTANCE.of(kind);
+			return name + (NounPhrase.isPlural(EntityKind.valueOf(kind), name) ? " are" : " is") + " on record as "
+					+ article(words) + words + ", and not as " + article(this.sort) + this.sort + ".";
 		}
 		return (this.sort.equals("entity") ? "Nothing" : "No " + this.sort) + " on record has the id “" + this.id
 				+ "”.";

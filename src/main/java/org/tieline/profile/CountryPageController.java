@@ -52,7 +52,7 @@ class CountryPageController implements PageOfAddress {
 	@GetMapping(path = "/country/{code}", produces = "text/html")
 	ModelAndView country(@PathVariable String code, HttpServletRequest request) {
 		String id = (code.length() == CODE) ? CountryIds.of(code) : code.toLowerCase(Locale.ROOT);
-		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
+		PageLens lens = this.frames.lens(request).noticingOthers(request.getParameterMap(), OWN);
 		if (!id.equals(code)) {
 			return Redirects.to(lens.of("country", id), request);
 		}
@@ -75,9 +75,24 @@ class CountryPageController implements PageOfAddress {
 					Listed.of(answered.field("restrictions"), lens.possible() && here.get("restrictionsAfter") == null))
 			.addObject("jobs", Job.of("COUNTRY", id, lens))
 			.addObject("companies", answered.field("companies"))
+			.addObject("supplied", companies(answered, true, lens))
+			.addObject("unsupplied", companies(answered, false, lens))
 			.addObject("state", state)
 			.addObject("exposure", base.field("exposure"))
 			.addObject("refused", base.failures().stream().map((failure) -> failure.message()).toList());
+	}
+
+	/**
+	 * The companies with suppliers that are shown, or whose suppliers could not be read;
+	 * or all others.
+	 */
+	private static List<?> companies(Answered answered, boolean supplied, PageLens lens) {
+		return Fields.list(answered.field("companies"), "nodes").stream().filter((one) -> {
+			Object suppliers = Fields.at(one, "suppliers");
+			boolean shown = suppliers == null || Fields.count(suppliers, "totalCount") > 0
+					|| (lens.possible() && Fields.count(suppliers, "possible") > 0);
+			return shown == supplied;
+		}).toList();
 	}
 
 	private static Map<String, @Nullable Object> variables(String id, PageLens lens, Here here, KindFilter filter) {

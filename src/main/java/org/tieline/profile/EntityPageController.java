@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ class EntityPageController implements PageOfAddress {
 	private static final Map<String, String> SORTS = Map.of("MARKET", "market", "MEASURE", "measure", "COUNTRY",
 			"country");
 
+	/** Kinds of which somebody can hold a stake. A person or a state has no owner. */
+	private static final Set<String> OWNED = Set.of("COMPANY", "ORGANIZATION", "GROUP");
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final PageQueries queries;
@@ -55,7 +59,7 @@ class EntityPageController implements PageOfAddress {
 
 	@GetMapping(path = "/entity/{id}", produces = "text/html")
 	ModelAndView entity(@PathVariable String id, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
+		PageLens lens = this.frames.lens(request).noticingOthers(request.getParameterMap(), OWN);
 		Here here = Here.of(request, lens, OWN);
 		KindFilter filter = KindFilter.of(here.get("kind"), this.kinds.names());
 		Answered answered = this.queries.ask("entity-page", variables(id, lens, here, filter));
@@ -102,6 +106,10 @@ class EntityPageController implements PageOfAddress {
 			.addObject("lensJson", JSON.writeValueAsString(lens.variable()))
 			.addObject("jobs", Job.of(Fields.required(entity, "kind"), id, lens))
 			.addObject("sells", "COMPANY".equals(Fields.text(entity, "kind")))
+			.addObject("ownable",
+					OWNED.contains(Fields.required(entity, "kind")) || !StakeBar.owners(id, stakes).isEmpty())
+			.addObject("holds",
+					!"PRODUCT".equals(Fields.text(entity, "kind")) || entity.get("stakes") == null || !stakes.isEmpty())
 			.addObject("introduction", Introduction.of(entity))
 			.addObject("groups", FactGroup.of(here.rows(entity.get("facts"), "after")))
 			.addObject("suppliers", FactRow.of(entity.get("suppliers"), lens))

@@ -26,7 +26,8 @@ final class Introduction {
 		String name = Fields.required(entity, "name");
 		String kind = Words.INSTANCE.of(Fields.text(entity, "kind"));
 		Object country = Fields.at(entity, "country");
-		sentences.add(name + " is on record as " + article(kind) + " " + kind
+		boolean plural = NounPhrase.isPlural(EntityKind.valueOf(Fields.required(entity, "kind")), name);
+		sentences.add(name + (plural ? " are" : " is") + " on record as " + article(kind) + " " + kind
 				+ ((country != null) ? " of " + country(country) : "") + ".");
 		if (Boolean.TRUE.equals(Fields.at(entity, "unnamed"))) {
 			sentences.add("The source that mentions it does not name it.");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ class MarketPageController implements PageOfAddress {
 	/** The parameters of the page beside those of the lens. */
 	private static final String[] OWN = { "period" };
 
+	/** With nothing recorded, any year gives the same answer. */
+	private static final String ANY = "2020";
+
 	private final PageQueries queries;
 
 	private final Frames frames;
@@ -43,14 +47,14 @@ class MarketPageController implements PageOfAddress {
 
 	@GetMapping(path = "/market/{id}", produces = "text/html")
 	ModelAndView market(@PathVariable String id, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
+		PageLens lens = this.frames.lens(request).noticingOthers(request.getParameterMap(), OWN);
 		Here here = Here.of(request, lens, OWN);
 		Map<String, Object> atAnyTime = new HashMap<>(lens.variable());
 		atAnyTime.remove("asOf");
 		Answered series = this.queries.ask("market-series", Map.of("id", id, "lens", atAnyTime));
 		List<SeriesTable> own = SeriesTable.own(series.required("marketShareSeries"));
 		List<String> periods = periods(own);
-		Period period = Period.of(here.get("period"), lens, periods);
+		Period period = Period.of(here.get("period"), lens, periods.isEmpty() ? newestYear(own) : periods.getFirst());
 		Answered answered = this.queries.ask("market-page", Map.of("id", id, "lens", atAnyTime, "period", period.at()));
 		Map<String, @Nullable Object> market = answered.required("market");
 		Frame frame = here.cited(this.frames.of(Fields.required(market, "name"), request, lens, answered, series));
@@ -66,6 +70,7 @@ class MarketPageController implements PageOfAddress {
 						.toList())
 			.addObject("periods", periods)
 			.addObject("period", period.at())
+			.addObject("noIndex", NoIndex.why(own, period.at()))
 			.addObject("unread", Unread.of(answered, series))
 			.addObject("refused", answered.failures().stream().map(Failure::message).distinct().toList());
 	}
@@ -80,6 +85,17 @@ class MarketPageController implements PageOfAddress {
 			.toList();
 	}
 
+	/** The year in which the newest figure ends. */
+	private static String newestYear(List<SeriesTable> series) {
+		return series.stream()
+			.flatMap((one) -> one.rows().stream())
+			.flatMap((row) -> row.figures().values().stream())
+			.flatMap((figure) -> Stream.ofNullable(figure.to()))
+			.map((date) -> String.valueOf(date.year()))
+			.max(Comparator.naturalOrder())
+			.orElse(ANY);
+	}
+
 	/**
 	 * The period of the index.
 	 *
@@ -88,11 +104,8 @@ class MarketPageController implements PageOfAddress {
 	 */
 	record Period(String at, List<String> notices) {
 
-		/** With nothing recorded, any year gives the same answer. */
-		private static final String ANY = "2020";
-
-		static Period of(@Nullable String asked, PageLens lens, List<String> recorded) {
-			String otherwise = Objects.toString(lens.asOf(), recorded.isEmpty() ? ANY : recorded.getFirst());
+		static Period of(@Nullable String asked, PageLens lens, String newest) {
+			String otherwise = Objects.toString(lens.asOf(), newest);
 			if (asked == null) {
 				return new Period(otherwise, List.of());
 			}

@@ -2,11 +2,13 @@ package org.tieline.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ class MeasurePageController implements PageOfAddress {
 
 	@GetMapping(path = "/measure/{id}", produces = "text/html")
 	ModelAndView measure(@PathVariable String id, HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap()).noticingOthers(request.getParameterMap(), OWN);
+		PageLens lens = this.frames.lens(request).noticingOthers(request.getParameterMap(), OWN);
 		Here here = Here.of(request, lens, OWN);
 		Day day = Day.of(here.get("on"), lens, lastDay(lens));
 		Map<String, @Nullable Object> variables = new HashMap<>();
@@ -76,7 +78,29 @@ class MeasurePageController implements PageOfAddress {
 			.addObject("under", under)
 			.addObject("named", UnderMeasure.Count.of(under))
 			.addObject("besides", UnderMeasure.besides(measure.get("restrictions"), measure.get("ever")))
+			.addObject("plannedEnds", plannedEnds(Fields.list(measure, "versions")))
+			.addObject("thresholds",
+					Fields.list(measure, "versions")
+						.stream()
+						.anyMatch((one) -> Fields.at(one, "ownershipThreshold") != null))
 			.addObject("days", TimelineDay.of(measure.get("timeline")));
+	}
+
+	/** For when the end of a version is planned that has no stated end, by its id. */
+	private static Map<String, String> plannedEnds(List<?> versions) {
+		Map<String, String> ends = new HashMap<>();
+		for (Object version : versions) {
+			if (Fields.at(version, "period.to") == null) {
+				Fields.list(version, "claims")
+					.stream()
+					.filter((claim) -> "PLANS".equals(Fields.text(claim, "stance"))
+							&& Fields.at(claim, "supersededBy") == null)
+					.flatMap((claim) -> Stream.ofNullable(Fields.text(claim, "period.to")))
+					.max(Comparator.naturalOrder())
+					.ifPresent((end) -> ends.put(Fields.required(version, "id"), end));
+			}
+		}
+		return ends;
 	}
 
 	/** The last day that the page knows of. */

@@ -43,6 +43,12 @@ record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, 
 
 	private static final int MOST_TICKS = 8;
 
+	/** Marks nearer to each other than this hide one another. */
+	private static final double NEAR = 4.5;
+
+	/** How far a mark may be moved aside, tried in this order. */
+	private static final List<Double> SIDES = List.of(0.0, 7.0, -7.0, 14.0, -14.0);
+
 	ShareChart {
 		series = List.copyOf(series);
 		numbers = List.copyOf(numbers);
@@ -57,12 +63,23 @@ record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, 
 	 *
 	 * @param shape the number of its shape, from 0
 	 * @param colour the number of its colour, from 0
+	 * @param period the x of the middle of its period
+	 * @param x where it stands: beside that, if another mark stands there
 	 * @param top the y of the upper bound
 	 * @param bottom the y of the lower bound
 	 * @param label series, period and figure
 	 */
-	record Mark(int shape, int colour, double x, double top, double bottom, boolean forecast, String label,
-			String fact) {
+	record Mark(int shape, int colour, double period, double x, double top, double bottom, boolean forecast,
+			String label, String fact) {
+
+		boolean hides(Mark other) {
+			return Math.abs(this.x - other.x) < NEAR && Math.abs(y() - other.y()) < NEAR;
+		}
+
+		Mark movedBy(double right) {
+			return new Mark(this.shape, this.colour, this.period, rounded(this.x + right), this.top, this.bottom,
+					this.forecast, this.label, this.fact);
+		}
 
 		/** The y of the middle. */
 		public double y() {
@@ -103,16 +120,25 @@ record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, 
 		List<String> series = List.copyOf(new LinkedHashSet<>(figures.stream().map(SeriesFigure::series).toList()));
 		List<Integer> numbers = series.stream().map((names.isEmpty() ? series : names)::indexOf).toList();
 		Axes axes = Axes.of(figures);
-		List<Mark> marks = figures.stream()
-			.map((figure) -> mark(figure, numbers.get(series.indexOf(figure.series())), axes))
-			.toList();
+		List<Mark> marks = new ArrayList<>();
+		figures.forEach((figure) -> marks
+			.add(besideOthers(mark(figure, numbers.get(series.indexOf(figure.series())), axes), marks)));
 		return new ShareChart(series, numbers, marks, lines(figures, marks), axes.years(), axes.percents());
 	}
 
 	private static Mark mark(SeriesFigure figure, int series, Axes axes) {
-		return new Mark(series % SHAPES, colourOf(series), axes.x(figure.middle()), axes.y(figure.top()),
-				axes.y(figure.bottom()), figure.forecast(),
-				figure.series() + ", " + figure.period() + ": " + figure.text(), figure.fact());
+		double x = axes.x(figure.middle());
+		return new Mark(series % SHAPES, colourOf(series), x, x, axes.y(figure.top()), axes.y(figure.bottom()),
+				figure.forecast(), figure.series() + ", " + figure.period() + ": " + figure.text(), figure.fact());
+	}
+
+	/** The mark, moved to a side if it would hide one of some others. */
+	private static Mark besideOthers(Mark mark, List<Mark> others) {
+		return SIDES.stream()
+			.map(mark::movedBy)
+			.filter((moved) -> others.stream().noneMatch(moved::hides))
+			.findFirst()
+			.orElse(mark);
 	}
 
 	private static int colourOf(int series) {
@@ -135,7 +161,7 @@ record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, 
 
 	/** The example of a shape for the key of the drawing. */
 	public String key(int index) {
-		return new Mark(this.numbers.get(index) % SHAPES, 0, 8, 8, 8, false, "", "").outline();
+		return new Mark(this.numbers.get(index) % SHAPES, 0, 8, 8, 8, 8, false, "", "").outline();
 	}
 
 	/** The number of the colour of a series. */
@@ -145,7 +171,7 @@ record ShareChart(List<String> series, List<Integer> numbers, List<Mark> marks, 
 
 	/** Whether a drawing says more than its table. */
 	public boolean worthwhile() {
-		return this.marks.stream().map(Mark::x).distinct().count() > 1;
+		return this.marks.stream().map(Mark::period).distinct().count() > 1;
 	}
 
 	private static double rounded(double number) {

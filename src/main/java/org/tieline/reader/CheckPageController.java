@@ -125,10 +125,12 @@ class CheckPageController implements PageOfAddress {
 		Map<String, @Nullable Object> found = answered.required("checkPassage");
 		List<Map<String, @Nullable Object>> checks = ThingController.list(found.get("checks"));
 		List<Map<String, @Nullable Object>> skipped = ThingController.list(found.get("skipped"));
+		boolean unread = checks.isEmpty() && form.isInOtherScript();
 		return CitedFrames
 			.page("check", this.frames.of("Checked passage", request, lens, answered),
-					(Map<?, ?>) found.get("citation"), "ClaimReview")
+					unread ? null : (Map<?, ?>) found.get("citation"), "ClaimReview")
 			.addObject("form", form)
+			.addObject("otherScript", unread)
 			.addObject("thing", thing)
 			.addObject("here", "/check?" + query(form.parameters()))
 			.addObject("checks", checks)

@@ -80,6 +80,16 @@ public record PassageForm(String text, String date, List<String> faults) {
 		}
 	}
 
+	/** Whether most of its letters are of another script than that of English. */
+	boolean isInOtherScript() {
+		long letters = this.text.codePoints().filter(Character::isLetter).count();
+		long latin = this.text.codePoints()
+			.filter((one) -> Character.isLetter(one)
+					&& Character.UnicodeScript.of(one) == Character.UnicodeScript.LATIN)
+			.count();
+		return 2 * latin < letters;
+	}
+
 	/** The same form with something else that was wrong. */
 	PassageForm refused(String fault) {
 		List<String> more = new ArrayList<>(this.faults);

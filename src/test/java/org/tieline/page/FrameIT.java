@@ -39,6 +39,15 @@ class FrameIT extends BrowserIT {
 	}
 
 	@Test
+	void aControlThatTurnsTheDirectionOfWritingDoesNotTurnThePage() {
+		open("/search?q=%E2%80%AEhuawei");
+
+		assertThat(this.page.locator("h1")).hasText("Search: huawei");
+		assertThat(this.page.locator("#search")).hasValue("huawei");
+		assertThat(link("Huawei").first()).isVisible();
+	}
+
+	@Test
 	void aNameIsFoundByTheKeyboardAlone() {
 		open("/");
 

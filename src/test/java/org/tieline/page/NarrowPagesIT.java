@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.tieline.BrowserIT;
 
@@ -27,8 +29,8 @@ class NarrowPagesIT extends BrowserIT {
 	 */
 	static List<String> pages() {
 		return List.of("/", "/search", "/search?q=huawei", "/search?q=qqqqxyzzy", "/entity/huawei",
-				"/entity/huawei?possible=yes&asOf=2020", "/entity/us-team-telecom", "/entity/tsmc",
-				"/fact/market-share:huawei:market-telecom-equipment-world:2017",
+				"/entity/huawei?possible=yes&asOf=2020", "/entity/huawei?data=gone", "/entity/us-team-telecom",
+				"/entity/tsmc", "/fact/market-share:huawei:market-telecom-equipment-world:2017",
 				"/fact/supply:micron:huawei:memory-chip", "/claim/glosserman-2020.76", "/source/wsj-2018-11-23",
 				"/source/fr-fcc-2020-01", "/market/market-telecom-equipment-world", "/country/de",
 				"/measure/entity-list", "/check",
@@ -41,8 +43,7 @@ class NarrowPagesIT extends BrowserIT {
 	}
 
 	static List<String> faults() {
-		return List.of("/entity/huawie", "/market/huawei", "/claim/none.99", "/entity/huawei?data=gone",
-				"/no-such-page");
+		return List.of("/entity/huawie", "/market/huawei", "/claim/none.99", "/no-such-page");
 	}
 
 	@BeforeEach
@@ -100,6 +101,87 @@ class NarrowPagesIT extends BrowserIT {
 			.evaluate("getComputedStyle(document.querySelector('#under td[data-head=Since]'), '::before').content"))
 			.contains("Since");
 		assertThat(this.page.locator("#under [role=columnheader]").count()).isEqualTo(6);
+	}
+
+	/** Each thing that is said stands under the caption, on a telephone and on paper. */
+	@Test
+	void theCaptionOfRivalClaimsIsAsWideAsTheyAre() {
+		open("/fact/supply:infineon:huawei:semiconductors");
+		String width = "document.querySelector('.rivals caption').getBoundingClientRect().width";
+
+		assertThat(((Number) this.page.evaluate(width)).doubleValue()).isGreaterThan(250);
+		this.page.setViewportSize(SHEET, 1123);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(((Number) this.page.evaluate(width)).doubleValue()).isGreaterThan(500);
+	}
+
+	@Test
+	void theEvidenceOfSharesIsReadWithoutScrolling() {
+		open("/entity/huawei");
+
+		assertThat((List<?>) this.page.evaluate("""
+				() => [...document.querySelectorAll("#shares td")]
+				  .filter((one) => one.getBoundingClientRect().right > innerWidth)
+				  .map((one) => one.outerHTML.slice(0, 100))
+				""")).isEmpty();
+		assertThat(this.page.locator("#shares td[data-head=Evidence]").count()).isPositive();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/search?q=huawei", "/entity/huawei", "/check", "/paths", "/cut", "/country/de",
+			"/fact/market-share:huawei:market-telecom-equipment-world:2017" })
+	void lettersOfTwiceTheSizeFit(String path) {
+		open(path);
+		this.page.evaluate("document.documentElement.style.fontSize = '200%'");
+
+		assertThat((List<?>) this.page.evaluate("""
+				() => [...document.querySelectorAll("header *, footer *, form *, main")]
+				  .filter((one) => one.checkVisibility() && getComputedStyle(one).position !== "absolute")
+				  .filter((one) => !one.closest(".visually-hidden, .skip, option"))
+				  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+				  .map((one) => one.outerHTML.slice(0, 100))
+				""")).as(path).isEmpty();
+	}
+
+	@Test
+	void thePrintedPathsHaveTheirEvidence() {
+		browse(new Browser.NewContextOptions().setViewportSize(SHEET, 1123).setJavaScriptEnabled(false));
+		open("/paths?from=bt&to=gov-cn&asOf=2020&maxLength=2");
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+		assertThat(this.page.locator(".hops .claims li").count()).isPositive();
+		assertThat((Boolean) this.page
+			.evaluate("[...document.querySelectorAll('.hops .claims li')].every((one) => one.checkVisibility())"))
+			.isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
+	void aPlaceholderIsAsReadableAsOtherQuietWords(ColorScheme scheme) {
+		browse(new Browser.NewContextOptions().setViewportSize(NARROW, 800).setColorScheme(scheme));
+		open("/cut");
+
+		assertThat(this.page.evaluate("getComputedStyle(document.querySelector('#suppliers'), '::placeholder').color"))
+			.isEqualTo(this.page.evaluate("getComputedStyle(document.querySelector('.lens label')).color"));
+	}
+
+	/** A control that is named by what is seen of it can be called by that name. */
+	@ParameterizedTest
+	@MethodSource("pages")
+	void idsAreOfOneThingAndNamesHaveTheWordsThatAreSeen(String path) {
+		open(path);
+
+		assertThat((List<?>) this.page.evaluate("""
+				() => {
+				  const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+				  return ids.filter((id, at) => ids.indexOf(id) !== at);
+				}
+				""")).as(path).isEmpty();
+		assertThat((List<?>) this.page.evaluate("""
+				() => [...document.querySelectorAll("a[aria-label], button[aria-label]")]
+				  .filter((one) => !one.ariaLabel.toLowerCase().includes(one.textContent.trim().toLowerCase()))
+				  .map((one) => one.outerHTML.slice(0, 150))
+				""")).as(path).isEmpty();
 	}
 
 	private void assertFits(String path) {

@@ -37,8 +37,10 @@ class ThingOfPathTest {
 
 	@Test
 	void whatHasTheIdButIsOfAnotherSortIsSaid() {
-		assertThat(thing("/market/huawei").missing("Huawei", "company"))
+		assertThat(thing("/market/huawei").missing("Huawei", "COMPANY"))
 			.isEqualTo("Huawei is on record as a company, and not as a market.");
+		assertThat(thing("/country/vendors").missing("Chinese vendors", "GROUP"))
+			.isEqualTo("Chinese vendors are on record as a group, and not as a country.");
 		assertThat(thing("/entity/nope").missing(null, "")).isEqualTo("Nothing on record has the id “nope”.");
 		assertThat(thing("/source/nope").missing(null, "")).isEqualTo("No source on record has the id “nope”.");
 	}

@@ -71,14 +71,21 @@ class ProfilePagesIT extends TielineIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/entity/huawei", "/market/market-telecom-equipment-world", "/measure/entity-list",
 			"/country/de" })
-	void aVersionThatIsGoneIsToldAndThePresentOneOffered(String path) {
-		HttpResponse<String> page = get(path + "?asOf=2018&data=gone&possible=yes");
+	void aVersionThatIsGoneIsToldAndThePresentOneShown(String path) {
+		assertThat(body(path + "?asOf=2018&data=gone&possible=yes"))
+			.containsPattern("There is no version .{1,6}gone.{1,6}; the current one is ")
+			.contains("This page shows the present version", "as of 2018")
+			.doesNotContain("Not on record", "has the id", "data=gone");
+	}
+
+	/** A file of another version than the one that is named would not be noticed. */
+	@Test
+	void aFileOfAVersionThatIsGoneIsRefused() {
+		HttpResponse<String> page = get("/entity/huawei.csv?data=gone");
 
 		assertThat(page.statusCode()).isEqualTo(404);
-		assertThat(page.body())
-			.contains("This version is not kept", "“gone” of the data, which is not kept here",
-					"href=\"" + path + "?asOf=2018&amp;possible=yes\"")
-			.doesNotContain("Not on record", "has the id", "data=gone\"");
+		assertThat(page.body()).contains("This version is not kept", "“gone” of the data, which is not kept here",
+				"href=\"/entity/huawei.csv\"");
 	}
 
 	@Test
@@ -181,6 +188,80 @@ class ProfilePagesIT extends TielineIT {
 		assertThat(part(page, "id=\"under\"", "id=\"besides\"")).doesNotContain("/entity/huawei");
 		assertThat(part(page, "id=\"besides\"", "</section>")).contains("plans to restrict Huawei",
 				"plans to restrict ZTE");
+	}
+
+	/** The rule of September 2025 is suspended for a year from November on. */
+	@Test
+	void aSuspendedRuleDoesNotStandAsInForceInTheTableOfACountry() {
+		assertThat(part(body("/country/us"), "/entity/affiliates-50pct-of-listed", "</tr>"))
+			.contains("suspended from", "2025-11-10", "2026-11-09")
+			.doesNotContain("last shown");
+		assertThat(part(body("/measure/bis-affiliates-rule"), "id=\"versions\"", "</section>"))
+			.contains("planned to end on", "2026-11-09", "Covers companies owned from");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			market-5g-base-stations-world | forecasts
+			market-5g-ran-germany         | of groups of companies, or only alleged
+			market-smartphone-os-china    | of parts of it
+			""")
+	void aMarketWithSharesOfWhichNoIndexIsMadeSaysWhatTheyAre(String market, String reason) {
+		assertThat(part(body("/market/" + market), "id=\"concentration\"", "</section>").replaceAll("<[^>]*>", ""))
+			.contains(" can be told: the recorded shares of ", " are " + reason + ".")
+			.doesNotContain("is recorded, so that no index");
+	}
+
+	/** Of the many names of the list the record follows few; most are only counted. */
+	@Test
+	void theNamesUnderAListAreNotTakenForAllThatItHas() {
+		assertThat(body("/measure/entity-list").replaceAll("<[^>]*>", ""))
+			.containsPattern("\\d+ of those whom the record follows are named, by it or by an act under it")
+			.doesNotContain("Covers companies owned from");
+	}
+
+	@Test
+	void whatIsOnRecordAsSomethingElseIsNotToldToBeUnknown() {
+		assertThat(get("/country/eu").body()).contains("<h1>Not a country</h1>",
+				"European Union is on record as an alliance");
+		assertThat(get("/country/none").body()).contains("<h1>Not on record</h1>");
+	}
+
+	@Test
+	void theIdOfAClaimIsFoundAndNothingIsSaidToBeMissing() {
+		assertThat(body("/search?q=wsj-2018-11-23.68")).contains("/claim/wsj-2018-11-23.68")
+			.doesNotContain("No name on record is near");
+	}
+
+	@Test
+	void listsAreOfTheirOwnDayAndSaySo() {
+		String note = "whatever date the page is as of";
+		assertThat(part(body("/entity/huawei?asOf=1990"), "id=\"lists\"", "</section>")).contains(note);
+		assertThat(body("/entity/huawei")).doesNotContain(note);
+	}
+
+	@Test
+	void aPersonHasNoOwner() {
+		assertThat(part(body("/entity/donald-trump"), "id=\"owners\"", "</section>"))
+			.contains(">Holdings</h2>", "No holding is recorded in this view.")
+			.doesNotContain("owner.");
+	}
+
+	@Test
+	void denialsStandOnceIfNothingElseWasSaid() {
+		assertThat(part(body("/entity/gov-cn"), "id=\"said\"", "</section>")).contains("all of them denials")
+			.doesNotContain("<h3>Denied");
+		assertThat(part(body("/entity/huawei"), "id=\"said\"", "</section>")).contains("<h3>Denied: ")
+			.doesNotContain("all of them denials");
+	}
+
+	/** Of most companies of the United States no supplier is recorded. */
+	@Test
+	void companiesWithoutRecordedSuppliersAreOneLine() {
+		String uses = part(body("/country/us"), "id=\"uses\"", "</section>");
+		assertThat(part(uses, "<table", "</table>")).contains("/entity/att\"").doesNotContain("none recorded");
+		assertThat(part(uses, "No supplier of these is recorded in this view: ", "</p>")).contains("/entity/dell-oro\"")
+			.doesNotContain("/entity/att\"");
 	}
 
 	@Test

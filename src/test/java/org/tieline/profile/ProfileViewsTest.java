@@ -179,6 +179,8 @@ class ProfileViewsTest {
 		assertThat(Introduction.of(Map.of("name", "Acme", "kind", "ORGANIZATION", "coverage", Map.of("facts", 0))))
 			.first()
 			.isEqualTo("Acme is on record as an organization.");
+		assertThat(Introduction.of(Map.of("name", "Chinese vendors", "kind", "GROUP"))).first()
+			.isEqualTo("Chinese vendors are on record as a group.");
 		assertThat(Introduction.of(Map.of("name", "Acme", "kind", "COMPANY", "coverage", Map.of("facts", 0)))).last()
 			.asString()
 			.endsWith("That does not say that there is none.");

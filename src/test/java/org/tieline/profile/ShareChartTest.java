@@ -32,6 +32,17 @@ class ShareChartTest {
 		assertThat(chart.colour(6)).isEqualTo(chart.marks().get(6).colour()).isNotZero();
 	}
 
+	/** Ada and Bell say 20 percent of 2017, Cal 40 percent. */
+	@Test
+	void aMarkAtTheSamePlaceStandsBesideTheOther() {
+		ShareChart chart = ShareChart
+			.of(List.of(figure("Ada", "2017", 20, 20), figure("Bell", "2017", 20, 20), figure("Cal", "2017", 40, 40)));
+
+		double ada = chart.marks().get(0).x();
+		assertThat(chart.marks()).extracting(ShareChart.Mark::x).containsExactly(ada, ada + 7, ada);
+		assertThat(chart.worthwhile()).isFalse();
+	}
+
 	@Test
 	void aLineJoinsAdjoiningYearsAndNoGap() {
 		// 2017 and 2018 adjoin; 2019 is missing before 2020.

@@ -111,6 +111,15 @@ class ReaderIT extends TielineIT {
 	}
 
 	@Test
+	void aPassageInAnotherScriptIsNotTakenForOneThatSaysNothing() {
+		String chinese = "华为在德国销售电信设备。";
+
+		assertThat(words(page("/check?text=" + URLEncoder.encode(chinese, StandardCharsets.UTF_8))))
+			.contains("Only English is read. Nothing of this passage was checked.", chinese)
+			.doesNotContain("Cite this check", "No sentence states", "sha256:");
+	}
+
+	@Test
 	void theLensOfACitationIsHonoured() {
 		assertThat(words(page(FACT + "?excludeSources=wire"))).contains("without the source wire", "single origin")
 			.doesNotContain("The Wire ,");
