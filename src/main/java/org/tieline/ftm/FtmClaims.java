@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
 import org.tieline.ftm.FtmEntity.Value;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /** What the claims of a fact say of its link, each value with the claim that says it. */
@@ -34,31 +37,29 @@ final class FtmClaims {
 			add(values, "startDate", "date", text(spell.start()), null);
 			add(values, "endDate", "date", text(spell.end()), null);
 		}
+		List<Claim> figures = ownership ? fact.figureOf((spell != null) ? spell : Spell.UNDATED, OwnershipKinds.PERCENT)
+			.map(Measurement::claims)
+			.orElse(List.of()) : List.of();
 		for (Claim claim : fact.claims()) {
-			values.addAll(values(claim, spell, ownership));
+			values.addAll(values(claim, spell));
+			Quantity value = claim.value();
+			if (figures.contains(claim) && claim.asserts() && value != null && value.exact()) {
+				add(values, "percentage", "string", Objects.requireNonNull(value.low()).toPlainString(), claim.id());
+			}
 		}
 		return values;
 	}
 
-	private static List<Value> values(Claim claim, @Nullable Spell spell, boolean ownership) {
+	private static List<Value> values(Claim claim, @Nullable Spell spell) {
 		List<Value> values = new ArrayList<>();
 		add(values, "publisher", "string", claim.source().publisher(), claim.id());
 		add(values, "sourceUrl", "url", claim.source().url(), claim.id());
 		add(values, "description", "text", said(claim), claim.id());
-		if (claim.asserts() && claim.asOf() != null && spell != null && !isOutside(claim.asOf(), spell)) {
-			add(values, "date", "date", text(claim.asOf()), claim.id());
-		}
-		Quantity value = claim.value();
-		boolean percent = ownership && "percent".equals(claim.aspect());
-		if (percent && claim.asserts() && value != null && value.exact()) {
-			add(values, "percentage", "string", Objects.requireNonNull(value.low()).toPlainString(), claim.id());
+		PartialDate seen = claim.asOf();
+		if (claim.asserts() && seen != null && spell != null && spell.mayTouch(new Period(seen, seen))) {
+			add(values, "date", "date", text(seen), claim.id());
 		}
 		return values;
-	}
-
-	private static boolean isOutside(PartialDate date, Spell spell) {
-		return (spell.start() != null && date.isWhollyBefore(spell.start()))
-				|| (spell.end() != null && spell.end().isWhollyBefore(date));
 	}
 
 	/** Who says it and how, in a line: a denial must not be read as support. */

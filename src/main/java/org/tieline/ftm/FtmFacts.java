@@ -13,6 +13,8 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
+import org.tieline.evidence.TieSort;
+import org.tieline.ownership.OwnershipKinds;
 
 /**
  * Facts of the record as links of FollowTheMoney. A fact that is only denied or planned
@@ -32,7 +34,7 @@ public final class FtmFacts {
 	public static List<FtmEntity> of(FactView fact) {
 		TieForm form = fact.fact().kind().tie();
 		if (form == null || fact.status() == Status.DENIED || fact.status() == Status.NOT_RECORDED
-				|| fact.isOnlyPlanned()) {
+				|| fact.isOnlyPlanned() || OwnershipKinds.isNothing(fact)) {
 			return List.of();
 		}
 		Entity from = Objects.requireNonNull(fact.fact().participant(form.from()));
@@ -66,7 +68,7 @@ public final class FtmFacts {
 		}
 		if (form.type().equals("OWNS") && to.kind() == EntityKind.COMPANY) {
 			return Optional.of(Link.of("Ownership", "owner", "entity", fromId, "asset", "entity", toId, "ownershipType",
-					"string", TieForm.plain(sort)));
+					"string", ownershipType(form.sort(fact.fact()))));
 		}
 		if (sort.equals("MEMBER_OF") && organization(to)) {
 			return Optional.of(Link.of("Membership", "member", "entity", fromId, "organization", "entity", toId));
@@ -76,6 +78,15 @@ public final class FtmFacts {
 		}
 		return Optional.of(Link.of("UnknownLink", "subject", "entity", fromId, "object", "entity", toId, "role",
 				"string", role(fact, form, sort)));
+	}
+
+	/**
+	 * The kind of a stake, and whether it is held through others: {@code indirect
+	 * equity}.
+	 */
+	private static String ownershipType(TieSort sort) {
+		boolean indirect = sort.qualifier().equals("INDIRECT");
+		return (indirect ? "indirect " : "") + TieForm.plain(sort.word());
 	}
 
 	private static boolean organization(Entity entity) {
