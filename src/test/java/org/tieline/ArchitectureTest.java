@@ -90,7 +90,7 @@ class ArchitectureTest {
 			rows        claim evidence parquet table time value
 			ftm         claim evidence ownership time value
 			bods        claim evidence ownership time value
-			linked      claim evidence value
+			linked      claim evidence time value
 			answer      evidence exposure hop path problem record rows
 			exchange    answer bods catalog claim entity evidence exposure ftm graphfile guard hop linked network ownership path problem question record rows stop table time value
 			cite        catalog check claim entity evidence exchange passage problem record time value written

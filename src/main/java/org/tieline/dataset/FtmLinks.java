@@ -30,6 +30,8 @@ final class FtmLinks {
 	private static final Set<String> OVER = Set.of("revoked", "former", "expired", "terminated", "lifted", "delisted",
 			"ended", "removed");
 
+	private static final String SCOPE = "scope: ";
+
 	private static final String AFFILIATED = "affiliated: ";
 
 	private static final Set<String> ROLES = Set.of("HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF",
@@ -179,8 +181,18 @@ final class FtmLinks {
 						link.line())
 					.namedForClaims());
 			}
-			provisions(link).forEach((provision) -> restrictions(link, parts, provision, target));
+			provisions(link).forEach((provision) -> restrictions(link, parts, provision, scope(link), target));
 		}
+	}
+
+	/** Exports of Tieline mark the scope among the provisions; empty: there is none. */
+	private static String scope(FtmRecord link) {
+		return link.all("provisions")
+			.stream()
+			.filter((one) -> one.startsWith(SCOPE))
+			.map((one) -> one.substring(SCOPE.length()))
+			.distinct()
+			.collect(Collectors.joining("; "));
 	}
 
 	/**
@@ -188,7 +200,8 @@ final class FtmLinks {
 	 * has one restriction of one effect, whose scope names them all.
 	 */
 	private static List<String> provisions(FtmRecord link) {
-		List<String> all = oneAtLeast(link.all("provisions"));
+		List<String> all = oneAtLeast(
+				link.all("provisions").stream().filter((one) -> !one.startsWith(SCOPE)).toList());
 		List<String> own = all.stream().filter((one) -> EFFECTS.contains(word(one))).toList();
 		String others = all.stream().filter((one) -> !EFFECTS.contains(word(one))).collect(Collectors.joining("; "));
 		return others.isEmpty() && !own.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(others)).toList();
@@ -199,12 +212,13 @@ final class FtmLinks {
 		return values.isEmpty() ? List.of("") : values.stream().distinct().toList();
 	}
 
-	private static void restrictions(FtmRecord link, Map<String, String> parts, String provision, Target target) {
+	private static void restrictions(FtmRecord link, Map<String, String> parts, String provision, String scope,
+			Target target) {
 		Cells cells = cells(link);
 		if (link.isUnclear("country")) {
 			cells.put("note", "The file gives several countries, so none is kept.");
 		}
-		effect(cells, provision);
+		effect(cells, provision, scope);
 		for (String entity : link.all("entity")) {
 			Map<String, String> all = new HashMap<>(parts);
 			all.put("target", OwnIds.of(entity));
@@ -212,12 +226,14 @@ final class FtmLinks {
 		}
 	}
 
-	private static void effect(Cells cells, String provision) {
+	/** Words that are no effect of ours are the scope, with the scope that is marked. */
+	private static void effect(Cells cells, String provision, String scope) {
 		boolean known = EFFECTS.contains(word(provision));
 		cells.put("effect", known ? word(provision) : "OTHER");
-		if (!known) {
-			cells.put("scope", provision);
-		}
+		cells.put("scope",
+				Stream.of(known ? "" : provision, scope)
+					.filter((words) -> !words.isEmpty())
+					.collect(Collectors.joining("; ")));
 	}
 
 }

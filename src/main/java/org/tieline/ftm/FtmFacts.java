@@ -27,6 +27,9 @@ public final class FtmFacts {
 	private static final Set<String> NO_SANCTIONS = Set.of("FINE", "INDICTMENT", "PERMISSION", "CONDITIONS", "REVIEW",
 			"TARIFF", "OTHER");
 
+	/** What comes before the scope of a restriction among its provisions. */
+	public static final String SCOPE = "scope: ";
+
 	private FtmFacts() {
 	}
 
@@ -122,7 +125,7 @@ public final class FtmFacts {
 		for (int i = 0; i < count; i++) {
 			List<FtmEntity.Value> values = new ArrayList<>(link.ends());
 			values.addAll(FtmClaims.values(fact, fact.spells().isEmpty() ? null : fact.spells().get(i),
-					link.schema().equals("Ownership")));
+					link.schema()));
 			entities.add(new FtmEntity((i == 0) ? id : id + "--spell-" + (i + 1), link.schema(), values));
 		}
 		return entities;

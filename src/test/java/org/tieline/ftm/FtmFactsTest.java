@@ -161,6 +161,22 @@ class FtmFactsTest {
 			.isEmpty();
 	}
 
+	/** A ban of antennas from 2020, and a trial that is to end. */
+	@Test
+	void theScopeOfABanAndTheStageOfASupplyAreTold() {
+		Entity list = entity("list", EntityKind.MEASURE);
+
+		assertThat(FtmFacts.of(wide(restriction(list, "NETWORK_BAN", company("maker"),
+				claim("a").from("2020").detail("scope", "Antennas only"))))
+			.getFirst()
+			.values()).contains(new FtmEntity.Value("provisions", "string", "network ban", null),
+					new FtmEntity.Value("provisions", "string", "scope: Antennas only", "a"));
+		assertThat(FtmFacts.of(wide(supply(claim("b").from("2020").by("huawei").detail("supply_status", "TRIAL"))))
+			.getFirst()
+			.values()).contains(
+					new FtmEntity.Value("description", "text", "huawei (states; supply status: trial)", "b"));
+	}
+
 	@Test
 	void eachSpellIsALinkOfItsOwn() {
 		List<FtmEntity> links = FtmFacts
