@@ -49,7 +49,7 @@ public final class BodsReader implements DatasetReader {
 			target.leftOut(line, "a later statement replaces it");
 		}
 		else if (BodsIndex.isEntity(statement)) {
-			entity(id, BodsIndex.details(statement), line, target);
+			entity(id, BodsIndex.details(statement), line, index, target);
 		}
 		else if (BodsIndex.isPerson(statement)) {
 			person(id, BodsIndex.details(statement), line, target);
@@ -62,7 +62,7 @@ public final class BodsReader implements DatasetReader {
 		}
 	}
 
-	private static void entity(String id, JsonNode details, long line, Target target) {
+	private static void entity(String id, JsonNode details, long line, BodsIndex index, Target target) {
 		String name = JsonRecords.text(details, "name");
 		JsonNode type = details.path("entityType");
 		String word = type.isObject() ? JsonRecords.text(type, "type") : JsonRecords.text(type);
@@ -79,6 +79,7 @@ public final class BodsReader implements DatasetReader {
 		}
 		List<String> aliases = new ArrayList<>();
 		details.path("alternateNames").forEach((one) -> aliases.add(one.asString()));
+		index.otherNames(id, name).stream().filter((one) -> !aliases.contains(one)).forEach(aliases::add);
 		JsonNode jurisdiction = details.has("jurisdiction") ? details.path("jurisdiction")
 				: details.path("incorporatedInJurisdiction");
 		target.thing(new Thing(id, kind, name, aliases,
