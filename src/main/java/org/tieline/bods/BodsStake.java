@@ -205,9 +205,9 @@ final class BodsStake {
 	/** How the stake stands, and who says what. */
 	List<Map<String, Object>> annotations() {
 		List<Map<String, Object>> annotations = new ArrayList<>();
-		annotations.add(annotation(this.today,
-				"Status: " + plain(this.stake.status().name()) + ". Independent origins: " + this.stake.origins() + "."
-						+ ((this.spells.size() > 1) ? " " + this.stake.summary() : ""),
+		annotations.add(annotation(
+				this.today, "Status: " + plain(this.stake.status().name()) + ". Independent origins: "
+						+ this.stake.origins() + "." + ((this.spells.size() > 1) ? " " + this.stake.summary() : ""),
 				null));
 		for (Claim claim : this.stake.claims()) {
 			annotations.add(annotation(this.today,

@@ -152,9 +152,10 @@ public final class BodsReader implements DatasetReader {
 		int number = 0;
 		for (JsonNode interest : details.path("interests")) {
 			number++;
-			interest(new Said("STAKE", parts, Map.of("stance", isDisputed(statement) ? "ALLEGES" : "STATES"),
-					"record " + id + ", interest " + number, line), interest, closed,
-					JsonRecords.text(statement, "statementDate"), target);
+			interest(
+					new Said("STAKE", parts, Map.of("stance", isDisputed(statement) ? "ALLEGES" : "STATES"),
+							"record " + id + ", interest " + number, line),
+					interest, closed, JsonRecords.text(statement, "statementDate"), target);
 		}
 		if (number == 0) {
 			target.leftOut(line, "a relationship without an interest");

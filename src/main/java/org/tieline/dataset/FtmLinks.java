@@ -244,8 +244,7 @@ final class FtmLinks {
 	 * has one restriction of one effect, whose scope names them all.
 	 */
 	private static List<String> provisions(FtmRecord link) {
-		List<String> all = oneAtLeast(
-				link.all("provisions").stream().filter((one) -> !one.startsWith(SCOPE)).toList());
+		List<String> all = oneAtLeast(link.all("provisions").stream().filter((one) -> !one.startsWith(SCOPE)).toList());
 		List<String> own = all.stream().filter((one) -> EFFECTS.contains(word(one))).toList();
 		String others = all.stream().filter((one) -> !EFFECTS.contains(word(one))).collect(Collectors.joining("; "));
 		return others.isEmpty() && !own.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(others)).toList();

@@ -69,8 +69,7 @@ class RecordFiles {
 		return switch (choice.format()) {
 			case FTM, FTM_STATEMENTS ->
 				OptionalLong.of(selection.facts(licences).filter((fact) -> FtmFacts.of(fact).isEmpty()).count());
-			case BODS ->
-				OptionalLong.of(selection.facts(licences).filter((fact) -> !BodsPackage.tells(fact)).count());
+			case BODS -> OptionalLong.of(selection.facts(licences).filter((fact) -> !BodsPackage.tells(fact)).count());
 			default -> OptionalLong.empty();
 		};
 	}

@@ -69,21 +69,22 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 	 */
 	Collection<DrawnTie> ties(Licences licences) {
 		Map<String, DrawnTie> ties = new LinkedHashMap<>();
-		views(licences, (fact) -> fact.holds() == Spell.Holds.YES && !isPlan(fact) && !OwnershipKinds.isNothing(fact)).forEach((fact) -> {
-			TieForm form = fact.fact().kind().tie();
-			if (form == null) {
-				return;
-			}
-			Entity from = Objects.requireNonNull(fact.fact().participant(form.from()));
-			Entity to = Objects.requireNonNull(fact.fact().participant(form.to()));
-			ties.computeIfAbsent(from.id() + " " + form.type() + " " + to.id(),
-					(key) -> new DrawnTie(from, to, form.kind()))
-				.add(Set.of(fact));
-			if (ties.size() > MOST_TIES) {
-				throw Problem.badInput("kinds", "there are more than " + MOST_TIES
-						+ " ties, which is too many for a drawing; narrow it with kinds or of, or take csv");
-			}
-		});
+		views(licences, (fact) -> fact.holds() == Spell.Holds.YES && !isPlan(fact) && !OwnershipKinds.isNothing(fact))
+			.forEach((fact) -> {
+				TieForm form = fact.fact().kind().tie();
+				if (form == null) {
+					return;
+				}
+				Entity from = Objects.requireNonNull(fact.fact().participant(form.from()));
+				Entity to = Objects.requireNonNull(fact.fact().participant(form.to()));
+				ties.computeIfAbsent(from.id() + " " + form.type() + " " + to.id(),
+						(key) -> new DrawnTie(from, to, form.kind()))
+					.add(Set.of(fact));
+				if (ties.size() > MOST_TIES) {
+					throw Problem.badInput("kinds", "there are more than " + MOST_TIES
+							+ " ties, which is too many for a drawing; narrow it with kinds or of, or take csv");
+				}
+			});
 		return ties.values();
 	}
 

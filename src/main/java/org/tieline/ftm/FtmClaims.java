@@ -27,8 +27,8 @@ final class FtmClaims {
 	/**
 	 * The values of a link.
 	 * @param spell the spell that the link stands for; null: no claim dates the fact
-	 * @param schema of the link: an Ownership alone has a percentage, and a Sanction alone
-	 * provisions
+	 * @param schema of the link: an Ownership alone has a percentage, and a Sanction
+	 * alone provisions
 	 */
 	static List<Value> values(FactView fact, @Nullable Spell spell, String schema) {
 		List<Value> values = new ArrayList<>();
@@ -39,9 +39,11 @@ final class FtmClaims {
 			add(values, "startDate", "date", text(spell.start()), null);
 			add(values, "endDate", "date", text(spell.end()), null);
 		}
-		List<Claim> figures = schema.equals("Ownership") ? fact.figureOf((spell != null) ? spell : Spell.UNDATED, OwnershipKinds.PERCENT)
-			.map(Measurement::claims)
-			.orElse(List.of()) : List.of();
+		List<Claim> figures = schema.equals("Ownership")
+				? fact.figureOf((spell != null) ? spell : Spell.UNDATED, OwnershipKinds.PERCENT)
+					.map(Measurement::claims)
+					.orElse(List.of())
+				: List.of();
 		for (Claim claim : fact.claims()) {
 			values.addAll(values(claim, spell));
 			boolean ofSpell = spell == null || claim.period() == null || spell.mayTouch(claim.period());

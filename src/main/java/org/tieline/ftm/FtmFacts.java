@@ -124,8 +124,7 @@ public final class FtmFacts {
 		List<FtmEntity> entities = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
 			List<FtmEntity.Value> values = new ArrayList<>(link.ends());
-			values.addAll(FtmClaims.values(fact, fact.spells().isEmpty() ? null : fact.spells().get(i),
-					link.schema()));
+			values.addAll(FtmClaims.values(fact, fact.spells().isEmpty() ? null : fact.spells().get(i), link.schema()));
 			entities.add(new FtmEntity((i == 0) ? id : id + "--spell-" + (i + 1), link.schema(), values));
 		}
 		return entities;

@@ -128,8 +128,8 @@ final class ColumnCells {
 		String when = figure.map((one) -> (one.when() != null) ? " " + one.when() : "").orElse(" undated");
 		return figure.map(Figure::measurement)
 			.or(() -> OwnershipKinds.undatedPercent(stake))
-			.map((one) -> " " + percent(one.quantity()) + what(stake, " of the votes") + one.made() + " [percent"
-					+ when + ": " + one.status() + "]")
+			.map((one) -> " " + percent(one.quantity()) + what(stake, " of the votes") + one.made() + " [percent" + when
+					+ ": " + one.status() + "]")
 			.orElseGet(() -> what(stake, " (votes)"));
 	}
 

@@ -168,8 +168,7 @@ final class Reconciler {
 	private static List<Match> matches(Collection<Scored> best, int limit) {
 		List<Scored> sure = best.stream().filter(Scored::isIt).toList();
 		boolean ofAnother = sure.stream().noneMatch(Scored::hasTheName) && best.stream().anyMatch(Scored::hasTheName);
-		boolean rival = ofAnother
-				|| best.stream().anyMatch((one) -> one.byCode() && !one.evidence().speaksAgainst());
+		boolean rival = ofAnother || best.stream().anyMatch((one) -> one.byCode() && !one.evidence().speaksAgainst());
 		return best.stream()
 			.limit(limit)
 			.map((one) -> new Match(one.found().entity(), one.score(), one.likeness(), one.evidence(),

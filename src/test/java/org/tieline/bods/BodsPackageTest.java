@@ -144,8 +144,8 @@ class BodsPackageTest {
 
 		assertThat(share(claims)).hasToString("{minimum=10, maximum=20}");
 		assertThat(assertedBy(claims)).isNull();
-		assertThat(statement(claims).get("source")).hasToString(
-				"{type=[thirdParty], description=Figures of several claims, which the annotations name.}");
+		assertThat(statement(claims).get("source"))
+			.hasToString("{type=[thirdParty], description=Figures of several claims, which the annotations name.}");
 		assertThat(statement(claims)).containsEntry("statementDate", "2019-01-01");
 		assertThat(faults(List.of(statement(claims)))).isEmpty();
 	}
@@ -162,8 +162,7 @@ class BodsPackageTest {
 	/** An allegation of 30 percent, and a figure that the company denies. */
 	@Test
 	void aFigureThatNobodyStatesOrThatIsDeniedIsNoShare() {
-		assertThat(
-				share(gazette(), claim("x").says(Stance.ALLEGES).asOf("2020").about("percent").percent("30")))
+		assertThat(share(gazette(), claim("x").says(Stance.ALLEGES).asOf("2020").about("percent").percent("30")))
 			.hasToString("{exact=10}");
 		assertThat(share(gazette(), claim("d").says(Stance.DENIES).about("percent").by("bharti"))).isEqualTo("none");
 	}
@@ -177,8 +176,8 @@ class BodsPackageTest {
 				"2018-04-02");
 		assertThat(statement(claim("a").from("2018-03").published(null))).containsEntry("statementDate", "2018-03-01");
 		// A number of 2015 to June 2016.
-		assertThat(statement(claim("a").in("2015..2016-06").about("percent").percent("5"))).containsEntry(
-				"statementDate", "2016-06-01");
+		assertThat(statement(claim("a").in("2015..2016-06").about("percent").percent("5")))
+			.containsEntry("statementDate", "2016-06-01");
 		// The package is of May 1, 2026.
 		assertThat(statement(claim("a").published("2026"))).containsEntry("statementDate", "2026-01-01");
 		assertThat(statement(claim("a").from("2026-03").published("2026"))).containsEntry("statementDate",

@@ -82,7 +82,9 @@ class FtmFactsTest {
 			.containsExactly(List.of("30"), List.of("60"));
 	}
 
-	/** 30 percent in 2015 and 60 in 2020 of one time: the newest counts, of every source. */
+	/**
+	 * 30 percent in 2015 and 60 in 2020 of one time: the newest counts, of every source.
+	 */
 	@Test
 	void anOlderPercentageIsNoOther() {
 		Fact stake = stake(company("fund"), "DIRECT", company("maker"), claim("a").from("2015"),
@@ -166,15 +168,16 @@ class FtmFactsTest {
 	void theScopeOfABanAndTheStageOfASupplyAreTold() {
 		Entity list = entity("list", EntityKind.MEASURE);
 
-		assertThat(FtmFacts.of(wide(restriction(list, "NETWORK_BAN", company("maker"),
-				claim("a").from("2020").detail("scope", "Antennas only"))))
+		assertThat(FtmFacts
+			.of(wide(restriction(list, "NETWORK_BAN", company("maker"),
+					claim("a").from("2020").detail("scope", "Antennas only"))))
 			.getFirst()
 			.values()).contains(new FtmEntity.Value("provisions", "string", "network ban", null),
 					new FtmEntity.Value("provisions", "string", "scope: Antennas only", "a"));
 		assertThat(FtmFacts.of(wide(supply(claim("b").from("2020").by("huawei").detail("supply_status", "TRIAL"))))
 			.getFirst()
-			.values()).contains(
-					new FtmEntity.Value("description", "text", "huawei (states; supply status: trial)", "b"));
+			.values())
+			.contains(new FtmEntity.Value("description", "text", "huawei (states; supply status: trial)", "b"));
 	}
 
 	@Test

@@ -321,7 +321,8 @@ class DatasetFormatsTest {
 			assertThat(this.imports.said()).isEqualTo(original);
 			assertThat(this.imports.read().facts()).filteredOn((fact) -> fact.kind().name().equals("RESTRICTION"))
 				.singleElement()
-				.satisfies((fact) -> assertThat(fact.claims().getFirst().details()).containsEntry("scope", "All items"));
+				.satisfies(
+						(fact) -> assertThat(fact.claims().getFirst().details()).containsEntry("scope", "All items"));
 			this.imports.datasets.remove("lake");
 		}
 	}

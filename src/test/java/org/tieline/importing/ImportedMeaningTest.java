@@ -67,8 +67,7 @@ class ImportedMeaningTest {
 	/** 3 May 2012 lies within 2012. */
 	@Test
 	void ofDatesWithinEachOtherTheMoreExactCounts() throws IOException {
-		assertThat(this.imports
-			.run("ftm", member("\"startDate\":[\"2012\",\"2012-05-03\"],\"endDate\":[\"2015\"]"))
+		assertThat(this.imports.run("ftm", member("\"startDate\":[\"2012\",\"2012-05-03\"],\"endDate\":[\"2015\"]"))
 			.skipped()).isEmpty();
 		assertThat(this.imports.said())
 			.containsExactly("AFFILIATION Rowan, Heron, MEMBER_OF from 2012-05-03 to 2015 as of null");
@@ -77,14 +76,16 @@ class ImportedMeaningTest {
 	/** Two starts that do not fit take nothing from the end. Two ends take all. */
 	@Test
 	void anUnclearStartLeavesTheEnd() throws IOException {
-		assertThat(this.imports
-			.run("ftm", member("\"startDate\":[\"2011\",\"2012-05-03\"],\"endDate\":[\"2015\"]"))
+		assertThat(this.imports.run("ftm", member("\"startDate\":[\"2011\",\"2012-05-03\"],\"endDate\":[\"2015\"]"))
 			.skipped()).containsOnly(Map.entry(UNCLEAR, 1));
-		assertThat(this.imports.said()).containsExactly("AFFILIATION Rowan, Heron, MEMBER_OF from null to 2015 as of null");
-		assertThat(this.imports
-			.run("ftm", member("\"startDate\":[\"2012\"],\"endDate\":[\"2015-06-30\",\"2015-07-01\"]"))
-			.skipped()).containsOnly(Map.entry(UNCLEAR, 1));
-		assertThat(this.imports.said()).containsExactly("AFFILIATION Rowan, Heron, MEMBER_OF from null to null as of null");
+		assertThat(this.imports.said())
+			.containsExactly("AFFILIATION Rowan, Heron, MEMBER_OF from null to 2015 as of null");
+		assertThat(
+				this.imports.run("ftm", member("\"startDate\":[\"2012\"],\"endDate\":[\"2015-06-30\",\"2015-07-01\"]"))
+					.skipped())
+			.containsOnly(Map.entry(UNCLEAR, 1));
+		assertThat(this.imports.said())
+			.containsExactly("AFFILIATION Rowan, Heron, MEMBER_OF from null to null as of null");
 	}
 
 	@Test
@@ -99,10 +100,11 @@ class ImportedMeaningTest {
 
 	@Test
 	void aStakeOfZeroToAHundredHasNoSize() throws IOException {
-		this.imports.run("ftm", ftm("Ownership",
-				"\"owner\":[\"r\"],\"asset\":[\"h\"],\"percentage\":[\"0-100\"],\"date\":[\"2018\"]"));
+		this.imports.run("ftm",
+				ftm("Ownership", "\"owner\":[\"r\"],\"asset\":[\"h\"],\"percentage\":[\"0-100\"],\"date\":[\"2018\"]"));
 
-		assertThat(this.imports.said()).containsExactly("STAKE Rowan, Heron, UNKNOWN UNKNOWN from null to null as of 2018");
+		assertThat(this.imports.said())
+			.containsExactly("STAKE Rowan, Heron, UNKNOWN UNKNOWN from null to null as of 2018");
 	}
 
 	/** A firm is on the board of a firm. Anna is too. */
@@ -114,7 +116,8 @@ class ImportedMeaningTest {
 
 		assertThat(this.imports.run("ftm", true, false, null, file).skipped())
 			.containsOnly(Map.entry("an office of what is no person", 1));
-		assertThat(this.imports.said()).containsExactly("AFFILIATION Anna, Heron, OFFICE_OF from 2012 to null as of null");
+		assertThat(this.imports.said())
+			.containsExactly("AFFILIATION Anna, Heron, OFFICE_OF from 2012 to null as of null");
 	}
 
 	private static String statement(String id, String schema, String property, String value, boolean external) {
@@ -138,20 +141,22 @@ class ImportedMeaningTest {
 
 	@Test
 	void whatTheFileDoesNotAssertIsLeftOut() throws IOException {
-		assertThat(this.imports
-			.run("ftm",
-					this.imports.file("a.json", statement("q", "Company", "name", "Heron", false)
-							+ statement("q", "Company", "alias", "Rowan", true)))
+		assertThat(this.imports.run("ftm",
+				this.imports.file("a.json",
+						statement("q", "Company", "name", "Heron", false)
+								+ statement("q", "Company", "alias", "Rowan", true)))
 			.skipped()).containsOnly(Map.entry("a statement from outside, which the file does not assert", 1));
 		assertThat(entity("Heron").aliases()).isEmpty();
 	}
 
 	@Test
 	void aWeakAliasIsNoNameAndTheMainCountryCounts() throws IOException {
-		assertThat(this.imports.run("ftm", this.imports.file("a.json",
-				"""
-						{"id":"h","schema":"Company","properties":{"name":["Heron"],"alias":["Heron Works"],"weakAlias":["Bird"],"country":["gb","im"],"mainCountry":["gb"]}}
-						"""))
+		assertThat(this.imports
+			.run("ftm",
+					this.imports.file("a.json",
+							"""
+									{"id":"h","schema":"Company","properties":{"name":["Heron"],"alias":["Heron Works"],"weakAlias":["Bird"],"country":["gb","im"],"mainCountry":["gb"]}}
+									"""))
 			.skipped()).containsOnly(Map.entry("a weak alias, which many things may have", 1));
 		assertThat(entity("Heron").aliases()).containsExactly("Heron Works");
 		assertThat(entity("Heron").countryId()).isEqualTo("gb");
@@ -198,8 +203,7 @@ class ImportedMeaningTest {
 	@Test
 	void everyPeriodOfTheLeiIndexIsAClaimAndWhatIsNotKeptIsListed() throws IOException {
 		Path who = this.imports.file("who.csv", WHO);
-		for (String text : List.of("[" + TWICE + "]",
-				"{\"relations\":[{\"RelationshipRecord\":" + TWICE + "}]}")) {
+		for (String text : List.of("[" + TWICE + "]", "{\"relations\":[{\"RelationshipRecord\":" + TWICE + "}]}")) {
 			DatasetReport report = this.imports.run("gleif", who, this.imports.file("rr.json", text));
 			assertThat(report.skipped()).containsOnly(
 					Map.entry("a headquarters in another country than that of its law", 1),
@@ -279,7 +283,8 @@ class ImportedMeaningTest {
 				"""));
 
 		assertThat(report.skipped()).containsEntry("a check of the record refuses it", 2);
-		assertThat(Files.readString(this.imports.table("skipped.csv"))).contains("a check of the record refuses it (row");
+		assertThat(Files.readString(this.imports.table("skipped.csv")))
+			.contains("a check of the record refuses it (row");
 	}
 
 }

@@ -35,8 +35,7 @@ class ReconcilerTest {
 
 	private static List<Match> asked(String name, String lei, List<Found> byName, List<Found> byLei) {
 		Query query = new Query(name, null, 10, Map.of("lei", List.of(lei)));
-		return Reconciler.candidates(query,
-				Map.of(new Asked(name, null), byName, new Asked(lei, null), byLei));
+		return Reconciler.candidates(query, Map.of(new Asked(name, null), byName, new Asked(lei, null), byLei));
 	}
 
 	/** A row says Heron and gives the identifier of Rowan. */
@@ -68,8 +67,8 @@ class ReconcilerTest {
 	void anIdentifierChoosesAmongThoseOfTheName() {
 		Entity other = firm("heron-2", "Heron", "529900BBBBBBBBBBBB91");
 
-		assertThat(asked("Heron", "529900BBBBBBBBBBBB91",
-				List.of(new Found(HERON, 1, true), new Found(other, 1, true)), List.of(new Found(other, 1, true))))
+		assertThat(asked("Heron", "529900BBBBBBBBBBBB91", List.of(new Found(HERON, 1, true), new Found(other, 1, true)),
+				List.of(new Found(other, 1, true))))
 			.filteredOn(Match::match)
 			.extracting((one) -> one.entity().id())
 			.containsExactly("heron-2");
