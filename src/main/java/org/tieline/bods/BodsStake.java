@@ -82,23 +82,16 @@ final class BodsStake {
 	}
 
 	/**
-	 * The day of which a claim speaks, rounded down: when it was seen to hold, the end of
-	 * the time of a number, when it was said or published, else a start or end. Null: it
-	 * has no date.
+	 * The last day of which a claim speaks, rounded down: when it was seen to hold, its
+	 * end, when it was said, its start, else when it was published. A page of 2025 that
+	 * tells of 2020 shows nothing of 2025. Null: it has no date.
 	 */
 	private static @Nullable LocalDate day(Claim claim) {
-		PartialDate ofNumber = (claim.value() != null) ? claim.to() : null;
-		PartialDate date = Stream
-			.of(claim.asOf(), ofNumber, claim.saidOn(), claim.source().publishedOn(), claim.to(), claim.from())
+		return Stream.of(claim.asOf(), claim.to(), claim.saidOn(), claim.from(), claim.source().publishedOn())
 			.flatMap(Stream::ofNullable)
+			.map(PartialDate::firstDay)
 			.findFirst()
 			.orElse(null);
-		if (date == null) {
-			return null;
-		}
-		// A page of 2026 that tells of a start in March is of March or later.
-		boolean startsWithin = claim.from() != null && claim.from().refines(date);
-		return startsWithin ? claim.from().firstDay() : date.firstDay();
 	}
 
 	private Entity participant(String name) {
@@ -109,12 +102,19 @@ final class BodsStake {
 		return participant("company");
 	}
 
-	/** The last day that shows what the statement says, as far as its source tells. */
+	/**
+	 * The last day that shows what the statement says, as far as its source tells. It
+	 * does not come before a start or an end that the statement names.
+	 */
 	String declaredOn() {
 		List<Claim> figured = this.figures.values().stream().flatMap((one) -> one.claims().stream()).toList();
 		Claim last = (this.source != null) ? this.source : newest(figured);
 		LocalDate day = Objects.requireNonNull(day(Objects.requireNonNull(last)));
-		return (day.isAfter(this.today) ? this.today : day).toString();
+		LocalDate named = this.spells.stream()
+			.flatMap((spell) -> Stream.concat(Stream.ofNullable(spell.start()), Stream.ofNullable(spell.end())))
+			.map(PartialDate::firstDay)
+			.reduce(day, (one, other) -> one.isAfter(other) ? one : other);
+		return (named.isAfter(this.today) ? this.today : named).toString();
 	}
 
 	Map<String, Object> details() {

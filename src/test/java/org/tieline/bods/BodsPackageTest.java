@@ -96,8 +96,9 @@ class BodsPackageTest {
 			.containsEntry("endDate", "2012-01-01")
 			.doesNotContainKey("beneficialOwnershipOrControl");
 		assertThat(interest.get("share")).hasToString("{exclusiveMinimum=30, maximum=50}");
-		// The Gazette gives the range. Newer claims say other things.
-		assertThat(statement).containsEntry("statementDate", "2011-01-01");
+		// The Gazette gives the range. Newer claims say other things. The statement names
+		// the end in 2012.
+		assertThat(statement).containsEntry("statementDate", "2012-01-01");
 		assertThat((Map<String, Object>) statement.get("source")).containsEntry("assertedBy",
 				List.of(Map.of("name", "Gazette")));
 		assertThat(statement.get("annotations").toString()).contains("Status: contested", "maker (denies)",
@@ -175,6 +176,9 @@ class BodsPackageTest {
 		assertThat(statement(claim("a").said("2018-04-02").published("2025"))).containsEntry("statementDate",
 				"2018-04-02");
 		assertThat(statement(claim("a").from("2018-03").published(null))).containsEntry("statementDate", "2018-03-01");
+		// A page of 2025 tells of November 2020.
+		assertThat(statement(claim("a").from("2020-11-03").about("percent").percent("99").published("2025-11-30")))
+			.containsEntry("statementDate", "2020-11-03");
 		// A number of 2015 to June 2016.
 		assertThat(statement(claim("a").in("2015..2016-06").about("percent").percent("5")))
 			.containsEntry("statementDate", "2016-06-01");
