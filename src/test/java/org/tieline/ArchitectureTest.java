@@ -88,11 +88,11 @@ class ArchitectureTest {
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -
 			rows        claim evidence parquet table time value
-			ftm         claim evidence time value
-			bods        claim evidence time value
-			linked      claim evidence value
+			ftm         claim evidence ownership time value
+			bods        claim evidence ownership time value
+			linked      claim evidence time value
 			answer      evidence exposure hop path problem record rows
-			exchange    answer bods catalog claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
+			exchange    answer bods catalog claim entity evidence exposure ftm graphfile guard hop linked network ownership path problem question record rows stop table time value
 			cite        catalog check claim entity evidence exchange passage problem record time value written
 			reader      cite evidence page problem value
 			news        answer cite claim entity evidence exchange problem record stop

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
+import org.tieline.ownership.OwnershipKinds;
 
 /**
  * Makes the statements of one package. Statements about entities and persons come before
@@ -24,6 +26,17 @@ import org.tieline.evidence.FactView;
 public record BodsPackage(String version, LocalDate publishedOn, String licence) {
 
 	static final String VERSION = "0.4";
+
+	/**
+	 * Whether a fact is told: a stake that somebody states or estimates, with a date. The
+	 * standard has no word for a denial, a plan or an allegation, and no statement
+	 * without a day.
+	 */
+	public static boolean tells(FactView fact) {
+		return fact.fact().kind().name().equals(OwnershipKinds.STAKE) && fact.status() != Status.DENIED
+				&& !fact.isOnlyPlanned() && fact.origins() > 0 && !OwnershipKinds.isNothing(fact)
+				&& BodsStake.isDated(fact);
+	}
 
 	/** The statement about an entity or a person that takes part in a stake. */
 	public Map<String, Object> party(Entity entity) {
@@ -40,20 +53,20 @@ public record BodsPackage(String version, LocalDate publishedOn, String licence)
 
 	/**
 	 * The statement about a stake.
-	 * @param stake a stake that is not only denied or planned
+	 * @param stake a stake that is told
 	 * @param terms the address of the licence of its claims; null: there are several, or
 	 * it is not known
 	 */
 	public Map<String, Object> stake(FactView stake, @Nullable String terms) {
-		BodsStake details = new BodsStake(stake);
-		Map<String, Object> statement = statement("stake:" + stake.id(), details.declaredOn(this.publishedOn),
+		BodsStake details = new BodsStake(stake, this.publishedOn);
+		Map<String, Object> statement = statement("stake:" + stake.id(), details.declaredOn(),
 				recordId(details.company().id()));
 		statement.put("recordId", recordId(stake.id()));
 		statement.put("recordType", "relationship");
 		statement.put("recordStatus", "new");
 		statement.put("recordDetails", details.details());
-		statement.put("source", details.source());
-		statement.put("annotations", details.annotations(this.publishedOn));
+		statement.put("source", details.origin());
+		statement.put("annotations", details.annotations());
 		statement.put("publicationDetails", publication(terms));
 		return statement;
 	}

@@ -17,31 +17,81 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.SourceKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.time.Spell;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 /**
- * A stake as a relationship. One claim is the source of the statement: the newest that
- * asserts the stake. All claims, denials included, are annotations.
+ * A stake as a relationship. The source of the statement is a claim that gives the share:
+ * the newest. A share that no one claim gives, because figures differ or belong to
+ * several times, is nobody's. Without a share the source is the newest claim that states
+ * the stake. All claims, denials included, are annotations.
  */
 final class BodsStake {
 
 	private final FactView stake;
 
-	private final Claim newest;
+	private final LocalDate today;
 
-	BodsStake(FactView stake) {
+	private final List<Spell> spells;
+
+	/** The figure of each spell that has one. */
+	private final Map<Spell, Measurement> figures = new LinkedHashMap<>();
+
+	/** The claim that the statement is of; null: it is nobody's. */
+	private final @Nullable Claim source;
+
+	/**
+	 * A stake.
+	 * @param today no statement is of a later day
+	 */
+	BodsStake(FactView stake, LocalDate today) {
 		this.stake = stake;
-		this.newest = stake.claims()
-			.stream()
-			.filter(Claim::asserts)
-			.max(Comparator.comparing(BodsStake::day).thenComparing(Claim::id))
-			.orElse(stake.claims().getFirst());
+		this.today = today;
+		this.spells = stake.spells().isEmpty() ? List.of(Spell.UNDATED) : stake.spells();
+		for (Spell spell : this.spells) {
+			stake.figureOf(spell, OwnershipKinds.PERCENT)
+				.filter((one) -> newest(one.claims()) != null)
+				.ifPresent((one) -> this.figures.put(spell, one));
+		}
+		this.source = source();
 	}
 
-	/** A claim without a date comes before all others. */
-	private static LocalDate day(Claim claim) {
-		return Objects.requireNonNullElse(claim.knownOn(), LocalDate.MIN);
+	private @Nullable Claim source() {
+		if (this.figures.isEmpty()) {
+			return newest(this.stake.claims());
+		}
+		Measurement first = this.figures.values().iterator().next();
+		return (this.figures.size() > 1) ? null
+				: newest(first.claims().stream().filter((one) -> first.quantity().equals(one.value())).toList());
+	}
+
+	/** Whether a claim that states the stake has a date. */
+	static boolean isDated(FactView stake) {
+		return newest(stake.claims()) != null;
+	}
+
+	/** The newest dated claim that states the stake; null: there is none. */
+	private static @Nullable Claim newest(List<Claim> claims) {
+		return claims.stream()
+			.filter((claim) -> claim.affirms() && day(claim) != null)
+			.max(Comparator.comparing((Claim claim) -> Objects.requireNonNull(day(claim))).thenComparing(Claim::id))
+			.orElse(null);
+	}
+
+	/**
+	 * The last day of which a claim speaks, rounded down: when it was seen to hold, its
+	 * end, when it was said, its start, else when it was published. A page of 2025 that
+	 * tells of 2020 shows nothing of 2025. Null: it has no date.
+	 */
+	private static @Nullable LocalDate day(Claim claim) {
+		return Stream.of(claim.asOf(), claim.to(), claim.saidOn(), claim.from(), claim.source().publishedOn())
+			.flatMap(Stream::ofNullable)
+			.map(PartialDate::firstDay)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private Entity participant(String name) {
@@ -52,9 +102,19 @@ final class BodsStake {
 		return participant("company");
 	}
 
-	/** When the source said it. */
-	String declaredOn(LocalDate otherwise) {
-		return Objects.requireNonNullElse(this.newest.knownOn(), otherwise).toString();
+	/**
+	 * The last day that shows what the statement says, as far as its source tells. It
+	 * does not come before a start or an end that the statement names.
+	 */
+	String declaredOn() {
+		List<Claim> figured = this.figures.values().stream().flatMap((one) -> one.claims().stream()).toList();
+		Claim last = (this.source != null) ? this.source : newest(figured);
+		LocalDate day = Objects.requireNonNull(day(Objects.requireNonNull(last)));
+		LocalDate named = this.spells.stream()
+			.flatMap((spell) -> Stream.concat(Stream.ofNullable(spell.start()), Stream.ofNullable(spell.end())))
+			.map(PartialDate::firstDay)
+			.reduce(day, (one, other) -> one.isAfter(other) ? one : other);
+		return (named.isAfter(this.today) ? this.today : named).toString();
 	}
 
 	Map<String, Object> details() {
@@ -62,15 +122,12 @@ final class BodsStake {
 		details.put("isComponent", false);
 		details.put("subject", BodsPackage.recordId(company().id()));
 		details.put("interestedParty", BodsPackage.recordId(participant("holder").id()));
-		List<Map<String, Object>> interests = new ArrayList<>();
-		List<Spell> spells = this.stake.spells().isEmpty() ? List.of(Spell.UNDATED) : this.stake.spells();
-		spells.forEach((spell) -> interests.add(interest(spell, spells.size() == 1)));
-		details.put("interests", interests);
+		details.put("interests", this.spells.stream().map(this::interest).toList());
 		return details;
 	}
 
 	/** A share that was recorded of one spell is not said of another. */
-	private Map<String, Object> interest(Spell spell, boolean only) {
+	private Map<String, Object> interest(Spell spell) {
 		String word = this.stake.fact().attributes().getOrDefault("interest", "UNKNOWN");
 		Map<String, Object> interest = new LinkedHashMap<>();
 		interest.put("type", switch (word) {
@@ -81,10 +138,12 @@ final class BodsStake {
 		});
 		interest.put("directOrIndirect",
 				this.stake.fact().attributes().getOrDefault("directness", "UNKNOWN").toLowerCase(Locale.ROOT));
-		interest.put("details", this.stake.summary());
-		if (only) {
-			this.stake.measurement("percent", true)
-				.ifPresent((figure) -> interest.put("share", share(figure.quantity())));
+		if (this.spells.size() == 1) {
+			interest.put("details", this.stake.summary());
+		}
+		Measurement figure = this.figures.get(spell);
+		if (figure != null) {
+			interest.put("share", share(figure.quantity()));
 		}
 		if (spell.start() != null) {
 			interest.put("startDate", spell.start().firstDay().toString());
@@ -112,38 +171,46 @@ final class BodsStake {
 		return share;
 	}
 
-	Map<String, Object> source() {
-		Map<String, Object> source = new LinkedHashMap<>();
-		source.put("type", List.of(type()));
-		source.put("description",
-				Stream.of(this.newest.source().title(), this.newest.locator())
+	/** Who says it, and where. */
+	Map<String, Object> origin() {
+		Map<String, Object> origin = new LinkedHashMap<>();
+		Claim claim = this.source;
+		if (claim == null) {
+			origin.put("type", List.of("thirdParty"));
+			origin.put("description", "Figures of several claims, which the annotations name.");
+			return origin;
+		}
+		origin.put("type", List.of(type(claim)));
+		origin.put("description",
+				Stream.of(claim.source().title(), claim.locator())
 					.filter(Objects::nonNull)
 					.reduce((one, other) -> one + ", " + other)
 					.orElse(""));
-		if (this.newest.source().url() != null) {
-			source.put("url", this.newest.source().url());
+		if (claim.source().url() != null) {
+			origin.put("url", claim.source().url());
 		}
-		source.put("assertedBy", List.of(Map.of("name", who(this.newest))));
-		return source;
+		origin.put("assertedBy", List.of(Map.of("name", who(claim))));
+		return origin;
 	}
 
-	private String type() {
-		boolean self = this.newest.speaksFor().contains(company().id())
-				|| this.newest.speaksFor().contains(participant("holder").id());
-		if (self || this.newest.source().kind() == SourceKind.COMPANY_FILING) {
+	private String type(Claim claim) {
+		boolean self = claim.speaksFor().contains(company().id())
+				|| claim.speaksFor().contains(participant("holder").id());
+		if (self || claim.source().kind() == SourceKind.COMPANY_FILING) {
 			return "selfDeclaration";
 		}
 		return "thirdParty";
 	}
 
 	/** How the stake stands, and who says what. */
-	List<Map<String, Object>> annotations(LocalDate day) {
+	List<Map<String, Object>> annotations() {
 		List<Map<String, Object>> annotations = new ArrayList<>();
-		annotations.add(annotation(day,
-				"Status: " + plain(this.stake.status().name()) + ". Independent origins: " + this.stake.origins() + ".",
+		annotations.add(annotation(
+				this.today, "Status: " + plain(this.stake.status().name()) + ". Independent origins: "
+						+ this.stake.origins() + "." + ((this.spells.size() > 1) ? " " + this.stake.summary() : ""),
 				null));
 		for (Claim claim : this.stake.claims()) {
-			annotations.add(annotation(day,
+			annotations.add(annotation(this.today,
 					who(claim) + " (" + plain(claim.stance().name()) + ")"
 							+ ((claim.asStated() != null) ? ", as stated: " + claim.asStated() : "")
 							+ ((claim.note() != null) ? ": " + claim.note() : ""),

@@ -1,9 +1,13 @@
 package org.tieline.dataset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +29,17 @@ final class BodsIndex {
 
 	private final Map<String, String> names = new HashMap<>();
 
+	/** The name in the newest statement so far, by the id. */
+	private final Map<String, String> nameOf = new HashMap<>();
+
+	/** Names of earlier statements, by the id. */
+	private final Map<String, Set<String>> former = new HashMap<>();
+
 	/** How many statements were noted. A line is no mark of one: all may stand on one. */
 	private long noted;
+
+	/** The statements that another one replaced in the end, by its id. */
+	private final Map<String, List<String>> earlier = new HashMap<>();
 
 	/** How many statements were asked about. */
 	private long asked;
@@ -60,6 +73,10 @@ final class BodsIndex {
 		String name = JsonRecords.text(details(statement), "name");
 		if (name != null && isEntity(statement)) {
 			this.names.merge(name, id, (first, second) -> first.equals(second) ? first : "");
+			String before = this.nameOf.put(id, name);
+			if (before != null && !before.equals(name)) {
+				this.former.computeIfAbsent(id, (key) -> new TreeSet<>()).addAll(Set.of(before, name));
+			}
 		}
 	}
 
@@ -79,6 +96,19 @@ final class BodsIndex {
 						"statement '" + at + "' replaces itself by a circle; cut the circle");
 			}
 		}
+		this.replaced.keySet()
+			.forEach((one) -> this.earlier.computeIfAbsent(current(one), (key) -> new ArrayList<>()).add(one));
+	}
+
+	/** The other names that statements about the same thing have. */
+	Set<String> otherNames(String id, String name) {
+		Set<String> names = new TreeSet<>(this.former.getOrDefault(id, Set.of()));
+		this.earlier.getOrDefault(id, List.of()).forEach((one) -> {
+			names.addAll(this.former.getOrDefault(one, Set.of()));
+			names.addAll(Optional.ofNullable(this.nameOf.get(one)).stream().toList());
+		});
+		names.remove(name);
+		return names;
 	}
 
 	static boolean isOld(JsonNode statement) {

@@ -49,7 +49,7 @@ public final class BodsReader implements DatasetReader {
 			target.leftOut(line, "a later statement replaces it");
 		}
 		else if (BodsIndex.isEntity(statement)) {
-			entity(id, BodsIndex.details(statement), line, target);
+			entity(id, BodsIndex.details(statement), line, index, target);
 		}
 		else if (BodsIndex.isPerson(statement)) {
 			person(id, BodsIndex.details(statement), line, target);
@@ -62,7 +62,7 @@ public final class BodsReader implements DatasetReader {
 		}
 	}
 
-	private static void entity(String id, JsonNode details, long line, Target target) {
+	private static void entity(String id, JsonNode details, long line, BodsIndex index, Target target) {
 		String name = JsonRecords.text(details, "name");
 		JsonNode type = details.path("entityType");
 		String word = type.isObject() ? JsonRecords.text(type, "type") : JsonRecords.text(type);
@@ -79,6 +79,7 @@ public final class BodsReader implements DatasetReader {
 		}
 		List<String> aliases = new ArrayList<>();
 		details.path("alternateNames").forEach((one) -> aliases.add(one.asString()));
+		index.otherNames(id, name).stream().filter((one) -> !aliases.contains(one)).forEach(aliases::add);
 		JsonNode jurisdiction = details.has("jurisdiction") ? details.path("jurisdiction")
 				: details.path("incorporatedInJurisdiction");
 		target.thing(new Thing(id, kind, name, aliases,
@@ -151,12 +152,28 @@ public final class BodsReader implements DatasetReader {
 		int number = 0;
 		for (JsonNode interest : details.path("interests")) {
 			number++;
-			interest(new Said("STAKE", parts, Map.of(), "record " + id + ", interest " + number, line), interest,
-					closed, JsonRecords.text(statement, "statementDate"), target);
+			interest(
+					new Said("STAKE", parts, Map.of("stance", isDisputed(statement) ? "ALLEGES" : "STATES"),
+							"record " + id + ", interest " + number, line),
+					interest, closed, JsonRecords.text(statement, "statementDate"), target);
 		}
 		if (number == 0) {
 			target.leftOut(line, "a relationship without an interest");
 		}
+	}
+
+	/**
+	 * Exports of Tieline say how a stake stands. What sources dispute is not stated anew.
+	 */
+	private static boolean isDisputed(JsonNode statement) {
+		for (JsonNode note : statement.path("annotations")) {
+			String words = String.valueOf(JsonRecords.text(note, "description"));
+			if ("Tieline".equals(JsonRecords.text(note, "createdBy", "name"))
+					&& (words.startsWith("Status: contested.") || words.startsWith("Status: alleged."))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void interest(Said about, JsonNode interest, boolean closed, @Nullable String day, Target target) {
@@ -177,7 +194,7 @@ public final class BodsReader implements DatasetReader {
 		}
 		String level = JsonRecords.text(interest, "directOrIndirect");
 		String directness = String.valueOf((level != null) ? level : JsonRecords.text(interest, "interestLevel"));
-		Cells cells = new Cells().put("stance", "STATES")
+		Cells cells = new Cells().put("stance", about.values().get("stance"))
 			.put("interest", word)
 			.put("directness",
 					directness.equals("direct") ? "DIRECT" : directness.equals("indirect") ? "INDIRECT" : "UNKNOWN")

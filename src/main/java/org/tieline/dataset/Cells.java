@@ -51,6 +51,27 @@ final class Cells {
 		return date(over ? "said_on" : "as_of", day);
 	}
 
+	/**
+	 * Puts the day of a list on which a state stands, if it has begun and is not over
+	 * then.
+	 */
+	Cells seenUnlessOver(@Nullable String day) {
+		if (day == null || this.fault != null) {
+			return this;
+		}
+		PartialDate seen = PartialDate.parse(day);
+		String from = this.values.get("from");
+		String to = this.values.get("to");
+		boolean begun = from == null || !PartialDate.parse(from).firstDay().isAfter(seen.lastDay());
+		boolean over = to != null && !seen.isWhollyBefore(PartialDate.parse(to));
+		return (begun && !over) ? put("as_of", seen.toString()) : this;
+	}
+
+	/** A name without blanks that nobody sees: two of them are the same as one. */
+	static String plain(String name) {
+		return name.replaceAll("[\\s\\u00a0]+", " ").strip();
+	}
+
 	/** Notes a fault. */
 	void fault(String reason) {
 		this.fault = reason;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class FtmEntityReader {
 	private static final Map<String, String> SCHEMES = Map.of("leiCode", "lei", "isinCode", "isin", "wikidataId",
 			"wikidata");
 
-	private static final List<String> NAMES = List.of("name", "alias", "weakAlias", "previousName");
+	private static final List<String> NAMES = List.of("name", "alias", "previousName");
 
 	private final boolean persons;
 
@@ -51,6 +52,9 @@ final class FtmEntityReader {
 			target.broken(record.line(), "the thing has no name");
 			return true;
 		}
+		if (!names.containsAll(record.all("weakAlias"))) {
+			target.leftOut(record.line(), "a weak alias, which many things may have");
+		}
 		List<String> all = List.copyOf(names);
 		target.thing(new Thing(OwnIds.of(record.id()), kind, all.getFirst(), all.subList(1, all.size()),
 				country(record, target), identifiers(record), record.line()));
@@ -63,7 +67,10 @@ final class FtmEntityReader {
 	}
 
 	private static @Nullable String country(FtmRecord record, Target target) {
-		String property = record.all("jurisdiction").isEmpty() ? "country" : "jurisdiction";
+		String property = Stream.of("jurisdiction", "mainCountry")
+			.filter((one) -> !record.all(one).isEmpty())
+			.findFirst()
+			.orElse("country");
 		if (record.isUnclear(property)) {
 			Cells.severalCountries(record.line(), target);
 			return null;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.value.PartialDate;
 
 /**
  * Links of FollowTheMoney as statements: ownership, membership, employment, sanctions.
@@ -30,6 +32,11 @@ final class FtmLinks {
 	private static final Set<String> OVER = Set.of("revoked", "former", "expired", "terminated", "lifted", "delisted",
 			"ended", "removed");
 
+	/** A role such as "former shareholder" or "ex-director". */
+	private static final String FORMER = "(?is)(former|formerly|past|previous|ex)\\b.*";
+
+	private static final String SCOPE = "scope: ";
+
 	private static final String AFFILIATED = "affiliated: ";
 
 	private static final Set<String> ROLES = Set.of("HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF",
@@ -44,8 +51,11 @@ final class FtmLinks {
 	/** Whether it is a link that the record has a kind for; it is handed on or named. */
 	boolean take(FtmRecord link, Target target) {
 		if (isOver(link)) {
-			target.leftOut(link.line(), "its status says that it is over, and no end is given");
+			target.leftOut(link.line(), "its status or role says that it is over, and no end is given");
 			return true;
+		}
+		if (isUnclear(link, "startDate") || isUnclear(link, "endDate")) {
+			target.leftOut(link.line(), "several dates of one kind, of which none is kept");
 		}
 		switch (link.schema()) {
 			case "Ownership" ->
@@ -62,20 +72,53 @@ final class FtmLinks {
 		return true;
 	}
 
+	/**
+	 * Dates of one kind that do not fit are no date. An end that is not known must not
+	 * look like a state that goes on, so no other date is kept then.
+	 */
 	private static Cells cells(FtmRecord link) {
 		Cells cells = new Cells();
 		cells.put("stance", isAlleged(link) ? "ALLEGES" : "STATES");
-		if (link.isUnclear("startDate") || link.isUnclear("endDate")) {
-			cells.put("note", "The file gives several dates, so none is kept.");
+		if (isUnclear(link, "endDate")) {
+			cells.put("note", "The file gives several ends, so no date is kept.");
 			return cells;
 		}
-		return cells.date("from", link.only("startDate")).date("to", link.only("endDate")).seen(seen(link));
+		if (isUnclear(link, "startDate")) {
+			cells.put("note", "The file gives several starts, so none is kept.");
+		}
+		return cells.date("from", date(link, "startDate")).date("to", date(link, "endDate")).seen(seen(link));
 	}
 
 	/** The day on which a link was seen. A listed sanction was seen on its list. */
 	private static @Nullable String seen(FtmRecord link) {
-		String date = link.only("date");
-		return (date != null) ? date : link.only("listingDate");
+		String date = date(link, "date");
+		return (date != null) ? date : date(link, "listingDate");
+	}
+
+	private static boolean isUnclear(FtmRecord link, String property) {
+		return link.isUnclear(property) && date(link, property) == null;
+	}
+
+	/**
+	 * The only date of a property, or the one that lies within all others: of 2012 and
+	 * 2012-05-03 the day. Null: there is none, or several do not fit.
+	 */
+	private static @Nullable String date(FtmRecord link, String property) {
+		if (!link.isUnclear(property)) {
+			return link.only(property);
+		}
+		List<PartialDate> dates = link.all(property).stream().flatMap((one) -> parsed(one).stream()).toList();
+		return (dates.size() < link.all(property).size()) ? null
+				: dates.stream()
+					.filter((one) -> dates.stream().allMatch(one::refines))
+					.findFirst()
+					.map(PartialDate::toString)
+					.orElse(null);
+	}
+
+	private static Optional<PartialDate> parsed(String text) {
+		String date = new Cells().date("day", text).values().get("day");
+		return Optional.ofNullable(date).map(PartialDate::parse);
 	}
 
 	/**
@@ -87,7 +130,8 @@ final class FtmLinks {
 
 	/** A link that was revoked or is a former one, without the day of its end. */
 	private static boolean isOver(FtmRecord link) {
-		return isOfStatus(link, OVER) && link.all("endDate").isEmpty();
+		boolean former = link.all("role").stream().anyMatch((one) -> one.strip().matches(FORMER));
+		return (former || isOfStatus(link, OVER)) && link.all("endDate").isEmpty();
 	}
 
 	private static boolean isOfStatus(FtmRecord link, Set<String> words) {
@@ -155,15 +199,17 @@ final class FtmLinks {
 			target.broken(link.line(), fault);
 			return;
 		}
-		Stakes.said(target, new Said(kind, parts, cells.values(), "record " + link.id(), link.line()));
+		Said said = new Said(kind, parts, cells.values(), "record " + link.id(), link.line());
+		Stakes.said(target, link.schema().equals("Directorship") ? said.ofPerson("member") : said);
 	}
 
 	private static void sanction(FtmRecord link, Target target) {
-		String authority = link.only("authority");
-		if (authority == null || link.all("entity").isEmpty()) {
+		String given = link.only("authority");
+		if (given == null || link.all("entity").isEmpty()) {
 			target.leftOut(link.line(), "a sanction without one authority and a target");
 			return;
 		}
+		String authority = Cells.plain(given);
 		String country = Cells.country(link.only("country"), link.line(), target);
 		Map<String, String> parts = new HashMap<>(Map.of("authority", "authority:" + authority));
 		target.thing(new Thing("authority:" + authority, EntityKind.PUBLIC_BODY, authority, List.of(), country,
@@ -172,15 +218,25 @@ final class FtmLinks {
 		if (country != null) {
 			parts.put("jurisdiction", "country:" + country);
 		}
-		for (String program : oneAtLeast(link.all("program"))) {
+		for (String program : oneAtLeast(link.all("program").stream().map(Cells::plain).toList())) {
 			if (!program.isEmpty()) {
 				parts.put("measure", "program:" + program);
 				target.thing(new Thing("program:" + program, EntityKind.MEASURE, program, List.of(), null, List.of(),
 						link.line())
 					.namedForClaims());
 			}
-			provisions(link).forEach((provision) -> restrictions(link, parts, provision, target));
+			provisions(link).forEach((provision) -> restrictions(link, parts, provision, scope(link), target));
 		}
+	}
+
+	/** Exports of Tieline mark the scope among the provisions; empty: there is none. */
+	private static String scope(FtmRecord link) {
+		return link.all("provisions")
+			.stream()
+			.filter((one) -> one.startsWith(SCOPE))
+			.map((one) -> one.substring(SCOPE.length()))
+			.distinct()
+			.collect(Collectors.joining("; "));
 	}
 
 	/**
@@ -188,7 +244,7 @@ final class FtmLinks {
 	 * has one restriction of one effect, whose scope names them all.
 	 */
 	private static List<String> provisions(FtmRecord link) {
-		List<String> all = oneAtLeast(link.all("provisions"));
+		List<String> all = oneAtLeast(link.all("provisions").stream().filter((one) -> !one.startsWith(SCOPE)).toList());
 		List<String> own = all.stream().filter((one) -> EFFECTS.contains(word(one))).toList();
 		String others = all.stream().filter((one) -> !EFFECTS.contains(word(one))).collect(Collectors.joining("; "));
 		return others.isEmpty() && !own.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(others)).toList();
@@ -199,12 +255,13 @@ final class FtmLinks {
 		return values.isEmpty() ? List.of("") : values.stream().distinct().toList();
 	}
 
-	private static void restrictions(FtmRecord link, Map<String, String> parts, String provision, Target target) {
+	private static void restrictions(FtmRecord link, Map<String, String> parts, String provision, String scope,
+			Target target) {
 		Cells cells = cells(link);
 		if (link.isUnclear("country")) {
 			cells.put("note", "The file gives several countries, so none is kept.");
 		}
-		effect(cells, provision);
+		effect(cells, provision, scope);
 		for (String entity : link.all("entity")) {
 			Map<String, String> all = new HashMap<>(parts);
 			all.put("target", OwnIds.of(entity));
@@ -212,12 +269,14 @@ final class FtmLinks {
 		}
 	}
 
-	private static void effect(Cells cells, String provision) {
+	/** Words that are no effect of ours are the scope, with the scope that is marked. */
+	private static void effect(Cells cells, String provision, String scope) {
 		boolean known = EFFECTS.contains(word(provision));
 		cells.put("effect", known ? word(provision) : "OTHER");
-		if (!known) {
-			cells.put("scope", provision);
-		}
+		cells.put("scope",
+				Stream.of(known ? "" : provision, scope)
+					.filter((words) -> !words.isEmpty())
+					.collect(Collectors.joining("; ")));
 	}
 
 }

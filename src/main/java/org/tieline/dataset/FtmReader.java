@@ -20,6 +20,10 @@ import org.tieline.mark.Marks;
  */
 public final class FtmReader implements DatasetReader {
 
+	/** Schemas of things, the narrowest first. */
+	private static final List<String> SCHEMAS = List.of("Person", "Company", "PublicBody", "Organization",
+			"LegalEntity", "Thing");
+
 	private final FtmEntityReader things;
 
 	private final FtmLinks links;
@@ -104,6 +108,10 @@ public final class FtmReader implements DatasetReader {
 				this.target.broken(at, "the statement has no entity, schema, prop or value");
 				return;
 			}
+			if (json.path("external").asBoolean(false)) {
+				this.target.leftOut(at, "a statement from outside, which the file does not assert");
+				return;
+			}
 			if (!entity.equals(this.id)) {
 				flush();
 				if (!this.done.add(Mark.of(entity))) {
@@ -114,9 +122,20 @@ public final class FtmReader implements DatasetReader {
 				this.schema = schemaOf;
 				this.line = at;
 			}
+			this.schema = narrower(this.schema, schemaOf);
 			if (!property.equals("id")) {
 				this.properties.computeIfAbsent(property, (name) -> new ArrayList<>()).add(value);
 			}
+		}
+
+		/**
+		 * The narrower of two schemas of one entity. What one statement calls a person is
+		 * one, whatever others say.
+		 */
+		private static String narrower(String one, String other) {
+			int mine = SCHEMAS.indexOf(one);
+			int its = SCHEMAS.indexOf(other);
+			return (its >= 0 && (mine < 0 || its < mine)) ? other : one;
 		}
 
 		void flush() {

@@ -50,7 +50,10 @@ public final class GleifReader implements DatasetReader {
 		}
 	}
 
-	private void record(JsonNode record, long line, Target target) {
+	/** A record may stand within an object that names its level. */
+	private void record(JsonNode outer, long line, Target target) {
+		JsonNode record = outer.has("RelationshipRecord") ? outer.path("RelationshipRecord")
+				: outer.has("LEIRecord") ? outer.path("LEIRecord") : outer;
 		String status = String.valueOf(JsonRecords.text(record, "Registration", "RegistrationStatus"));
 		if (VOID.contains(status)) {
 			target.leftOut(line, "the registration is void: " + status);
@@ -93,8 +96,12 @@ public final class GleifReader implements DatasetReader {
 			case "SOLE_PROPRIETOR" -> EntityKind.PERSON;
 			default -> EntityKind.COMPANY;
 		};
-		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), Cells.country(country(entity), line, target),
-				List.of("lei:" + lei), line));
+		String law = Cells.country(country(entity), line, target);
+		String seat = Cells.country(JsonRecords.text(entity, "HeadquartersAddress", "Country"));
+		if (law != null && seat != null && !seat.equals(law)) {
+			target.leftOut(line, "a headquarters in another country than that of its law");
+		}
+		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), law, List.of("lei:" + lei), line));
 	}
 
 	private static @Nullable String country(JsonNode entity) {
@@ -149,13 +156,25 @@ public final class GleifReader implements DatasetReader {
 			target.leftOut(line, "the record has no kind for " + type);
 			return;
 		}
-		boolean active = "ACTIVE".equals(JsonRecords.text(relationship, "RelationshipStatus"));
-		Cells cells = new Cells().put("stance", "STATES").put("role", role).put("note", note(type));
-		JsonNode period = period(relationship.path("RelationshipPeriods"));
+		if (hasPercentage(relationship)) {
+			target.leftOut(line, "a percentage of a consolidation, which is no stake");
+		}
+		List<JsonNode> periods = periods(relationship.path("RelationshipPeriods"));
+		for (int i = 0; i < periods.size(); i++) {
+			Cells cells = new Cells().put("stance", "STATES").put("role", role).put("note", note(type));
+			Said about = new Said("AFFILIATION", Map.of("member", OwnIds.of(start), "of", OwnIds.of(end)), Map.of(),
+					start + " " + type + " " + end + ((i > 0) ? ", period " + (i + 1) : ""), line);
+			period(record, periods.get(i), cells, about, target);
+		}
+	}
+
+	/** Hands on that the relationship held in one of its periods. */
+	private static void period(JsonNode record, JsonNode period, Cells cells, Said about, Target target) {
+		boolean active = "ACTIVE".equals(JsonRecords.text(record, "Relationship", "RelationshipStatus"));
 		cells.date("from", JsonRecords.text(period, "StartDate"));
 		String last = JsonRecords.text(period, "EndDate");
 		if (!active && last == null) {
-			target.leftOut(line, "an inactive relationship does not say when it ended");
+			target.leftOut(about.line(), "an inactive relationship does not say when it ended");
 			return;
 		}
 		cells.date("to", last);
@@ -166,11 +185,19 @@ public final class GleifReader implements DatasetReader {
 		cells.date("said_on", (last != null) ? updated : null);
 		String fault = cells.fault();
 		if (fault != null) {
-			target.broken(line, fault);
+			target.broken(about.line(), fault);
 			return;
 		}
-		target.said(new Said("AFFILIATION", Map.of("member", OwnIds.of(start), "of", OwnIds.of(end)), cells.values(),
-				start + " " + type + " " + end, line));
+		target.said(new Said(about.kind(), about.parts(), cells.values(), about.locator(), about.line()));
+	}
+
+	/** Whether a quantifier is given, in whatever place the format has for it. */
+	private static boolean hasPercentage(JsonNode at) {
+		return at.properties()
+			.stream()
+			.anyMatch((one) -> one.getKey().equalsIgnoreCase("QuantifierAmount")
+					? JsonRecords.text(one.getValue()) != null : hasPercentage(one.getValue()))
+				|| (at.isArray() && at.valueStream().anyMatch(GleifReader::hasPercentage));
 	}
 
 	private static String note(String type) {
@@ -181,15 +208,19 @@ public final class GleifReader implements DatasetReader {
 		};
 	}
 
-	/** The period of the relationship itself, not that of accounts or documents. */
-	private static JsonNode period(JsonNode periods) {
+	/**
+	 * The periods of the relationship itself, not those of accounts or documents; one
+	 * without dates if there is none.
+	 */
+	private static List<JsonNode> periods(JsonNode periods) {
 		JsonNode list = periods.isObject() ? periods.path("RelationshipPeriod") : periods;
+		List<JsonNode> own = new ArrayList<>();
 		for (JsonNode one : list.isArray() ? list : List.of(list)) {
 			if ("RELATIONSHIP_PERIOD".equals(JsonRecords.text(one, "PeriodType"))) {
-				return one;
+				own.add(one);
 			}
 		}
-		return JsonRecords.MAPPER.missingNode();
+		return own.isEmpty() ? List.of(JsonRecords.MAPPER.missingNode()) : own;
 	}
 
 }

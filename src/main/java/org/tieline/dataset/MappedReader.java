@@ -100,7 +100,7 @@ public final class MappedReader implements DatasetReader {
 			return null;
 		}
 		String given = cell(columns.id(), row);
-		String id = columns.kind() + ":" + ((given != null) ? given : name);
+		String id = columns.kind() + ":" + ((given != null) ? given : Cells.plain(name));
 		List<String> aliases = new ArrayList<>();
 		String others = cell(columns.aliases(), row);
 		if (others != null) {

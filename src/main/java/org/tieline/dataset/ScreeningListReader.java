@@ -11,7 +11,8 @@ import org.tieline.claim.EntityKind;
  * Reads the Consolidated Screening List of the United States as its publisher gives it,
  * as CSV or as JSON ({@code results}). Each row is a restriction by the authority of its
  * list. Most lists of the export authorities do not tell persons from organizations: a
- * row of these is an organization if its name says so, and is left out otherwise.
+ * row of these is an organization if its name says so, and is left out otherwise. Who
+ * stands on the list was seen there on the day of its publication.
  */
 public final class ScreeningListReader implements DatasetReader {
 
@@ -19,12 +20,17 @@ public final class ScreeningListReader implements DatasetReader {
 
 	private final boolean persons;
 
+	/** The day of the list; null: it is not known. */
+	private final @Nullable String published;
+
 	/**
 	 * A reader.
 	 * @param persons whether persons are asked for
+	 * @param published the day on which the list was published; null: it is not known
 	 */
-	public ScreeningListReader(boolean persons) {
+	public ScreeningListReader(boolean persons, @Nullable String published) {
 		this.persons = persons;
+		this.published = published;
 	}
 
 	@Override
@@ -56,7 +62,8 @@ public final class ScreeningListReader implements DatasetReader {
 			.put("effect", ScreeningList.of(list).effect())
 			.put("scope", scope(row, list))
 			.date("from", row.cell("start_date"))
-			.date("to", row.cell("end_date"));
+			.date("to", row.cell("end_date"))
+			.seenUnlessOver(this.published);
 		String fault = cells.fault();
 		if (fault != null) {
 			target.broken(row.line(), fault);
@@ -73,7 +80,7 @@ public final class ScreeningListReader implements DatasetReader {
 		if (row.isOfSeveralCountries()) {
 			Cells.severalCountries(row.line(), target);
 		}
-		String id = named.kind() + ":" + named.name();
+		String id = named.kind() + ":" + Cells.plain(named.name());
 		target.thing(new Thing(id, named.kind(), named.name(),
 				row.names().stream().filter((one) -> !ScreeningRow.isGarbled(one)).toList(), row.country(), List.of(),
 				row.line())

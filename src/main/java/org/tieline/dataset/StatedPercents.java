@@ -36,7 +36,11 @@ final class StatedPercents {
 		return new BigDecimal(number).compareTo(HUNDRED) > 0;
 	}
 
+	/** From 0 to 100 says nothing. */
 	private static void set(Cells cells, String value) {
+		if (value.matches("(>?0(\\.0+)?)?\\.\\.(100(\\.0+)?)?")) {
+			return;
+		}
 		cells.put("aspect", "percent").put("value", value).put("unit", "percent");
 	}
 

@@ -351,6 +351,18 @@ public final class FactView {
 	}
 
 	/**
+	 * The figure of a stock, such as the percentage of a stake, that belongs to one of
+	 * the spells: the one at the date of the lens, else the newest. Plans do not count,
+	 * and allegations only if nobody states or estimates the fact. A figure that is
+	 * denied is none. If there are several spells, the time of the figure lies in this
+	 * one alone.
+	 * @param spell one of the spells; {@link Spell#UNDATED} if there is none
+	 */
+	public Optional<Measurement> figureOf(Spell spell, String aspect) {
+		return this.figures.of(spell, aspect, this.originCount == 0);
+	}
+
+	/**
 	 * The figures that an aspect may have at a time within a date: several if the date is
 	 * a month or year, and the figure changed within it.
 	 */

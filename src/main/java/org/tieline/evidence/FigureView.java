@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /** The figures of a fact under a lens: its own number, and those of its aspects. */
@@ -50,6 +52,34 @@ final class FigureView {
 		Optional<Measurement> found = figures(aspect).at(this.asOf, stock);
 		return (found.isPresent() || this.asOf == null || !stock) ? found
 				: figures(aspect).firstAfter(this.asOf).filter(this::isNear);
+	}
+
+	/**
+	 * The figure of a stock in a spell: {@link FactView#figureOf}.
+	 * @param alleged whether allegations count
+	 */
+	Optional<Measurement> of(Spell spell, String aspect, boolean alleged) {
+		List<Claim> said = this.claims.current()
+			.stream()
+			.filter((claim) -> claim.affirms() || claim.denies() || (alleged && claim.asserts()))
+			.toList();
+		Measurements figures = Measurements.of(this.kind, aspect, said, this.claims.origins());
+		Optional<Measurement> asked = figures.at(this.asOf, true);
+		if (asked.isEmpty() && this.asOf != null) {
+			asked = figures.firstAfter(this.asOf).filter(this::isNear);
+		}
+		List<Spell> spells = this.time.spells();
+		if (spells.size() > 1) {
+			asked = ((this.asOf != null) ? asked.stream() : figures.all().stream())
+				.filter((one) -> spells.stream().filter((other) -> touches(one, other)).toList().equals(List.of(spell)))
+				.max(Comparator.comparing((one) -> Objects.requireNonNull(one.period()).lastDay()));
+		}
+		return asked.filter((one) -> one.claims().stream().noneMatch(Claim::denies));
+	}
+
+	/** Whether the time of a figure and a spell may have a day in common. */
+	private static boolean touches(Measurement figure, Spell spell) {
+		return figure.period() != null && spell.mayTouch(figure.period());
 	}
 
 	/** The figures of an aspect that touch a date: {@link Measurements#during}. */

@@ -69,8 +69,7 @@ class RecordFiles {
 		return switch (choice.format()) {
 			case FTM, FTM_STATEMENTS ->
 				OptionalLong.of(selection.facts(licences).filter((fact) -> FtmFacts.of(fact).isEmpty()).count());
-			case BODS ->
-				OptionalLong.of(selection.facts(licences).filter((fact) -> !RecordSelection.isStake(fact)).count());
+			case BODS -> OptionalLong.of(selection.facts(licences).filter((fact) -> !BodsPackage.tells(fact)).count());
 			default -> OptionalLong.empty();
 		};
 	}
@@ -105,7 +104,7 @@ class RecordFiles {
 				Licence.OF_RECORD.url());
 		Stream<Map<String, Object>> all = Stream.concat(selection.owners(licences).map(statements::party),
 				selection.facts(licences)
-					.filter(RecordSelection::isStake)
+					.filter(BodsPackage::tells)
 					.map((stake) -> statements.stake(stake, licenceUrl(stake, licences))));
 		out.write('[');
 		boolean first = true;

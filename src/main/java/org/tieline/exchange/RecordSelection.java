@@ -11,17 +11,18 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.bods.BodsPackage;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
 import org.tieline.ftm.FtmEntity;
 import org.tieline.ftm.FtmFacts;
 import org.tieline.ftm.FtmThings;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.time.Spell;
@@ -68,21 +69,22 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 	 */
 	Collection<DrawnTie> ties(Licences licences) {
 		Map<String, DrawnTie> ties = new LinkedHashMap<>();
-		views(licences, (fact) -> fact.holds() == Spell.Holds.YES && !isPlan(fact)).forEach((fact) -> {
-			TieForm form = fact.fact().kind().tie();
-			if (form == null) {
-				return;
-			}
-			Entity from = Objects.requireNonNull(fact.fact().participant(form.from()));
-			Entity to = Objects.requireNonNull(fact.fact().participant(form.to()));
-			ties.computeIfAbsent(from.id() + " " + form.type() + " " + to.id(),
-					(key) -> new DrawnTie(from, to, form.kind()))
-				.add(Set.of(fact));
-			if (ties.size() > MOST_TIES) {
-				throw Problem.badInput("kinds", "there are more than " + MOST_TIES
-						+ " ties, which is too many for a drawing; narrow it with kinds or of, or take csv");
-			}
-		});
+		views(licences, (fact) -> fact.holds() == Spell.Holds.YES && !isPlan(fact) && !OwnershipKinds.isNothing(fact))
+			.forEach((fact) -> {
+				TieForm form = fact.fact().kind().tie();
+				if (form == null) {
+					return;
+				}
+				Entity from = Objects.requireNonNull(fact.fact().participant(form.from()));
+				Entity to = Objects.requireNonNull(fact.fact().participant(form.to()));
+				ties.computeIfAbsent(from.id() + " " + form.type() + " " + to.id(),
+						(key) -> new DrawnTie(from, to, form.kind()))
+					.add(Set.of(fact));
+				if (ties.size() > MOST_TIES) {
+					throw Problem.badInput("kinds", "there are more than " + MOST_TIES
+							+ " ties, which is too many for a drawing; narrow it with kinds or of, or take csv");
+				}
+			});
 		return ties.values();
 	}
 
@@ -131,15 +133,9 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 				facts(licences).flatMap((fact) -> FtmFacts.of(fact).stream()));
 	}
 
-	/** Whether a fact is a stake that is more than planned or denied. */
-	static boolean isStake(FactView fact) {
-		return fact.fact().kind().name().equals(KindsOfFact.STAKE) && fact.status() != Status.DENIED
-				&& !fact.isOnlyPlanned();
-	}
-
 	/** Whoever takes part in such a stake. */
 	Stream<Entity> owners(Licences licences) {
-		Set<String> ids = facts(licences).filter(RecordSelection::isStake)
+		Set<String> ids = facts(licences).filter(BodsPackage::tells)
 			.flatMap((fact) -> fact.fact().participants().values().stream())
 			.map(Entity::id)
 			.collect(Collectors.toSet());

@@ -2,16 +2,20 @@ package org.tieline.ftm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.TieForm;
 import org.tieline.ftm.FtmEntity.Value;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /** What the claims of a fact say of its link, each value with the claim that says it. */
@@ -23,9 +27,10 @@ final class FtmClaims {
 	/**
 	 * The values of a link.
 	 * @param spell the spell that the link stands for; null: no claim dates the fact
-	 * @param ownership whether it is an Ownership, which alone has a percentage
+	 * @param schema of the link: an Ownership alone has a percentage, and a Sanction
+	 * alone provisions
 	 */
-	static List<Value> values(FactView fact, @Nullable Spell spell, boolean ownership) {
+	static List<Value> values(FactView fact, @Nullable Spell spell, String schema) {
 		List<Value> values = new ArrayList<>();
 		add(values, "recordId", "string", fact.id(), null);
 		add(values, "status", "string", FtmFacts.status(fact.status()), null);
@@ -34,31 +39,35 @@ final class FtmClaims {
 			add(values, "startDate", "date", text(spell.start()), null);
 			add(values, "endDate", "date", text(spell.end()), null);
 		}
+		List<Claim> figures = schema.equals("Ownership")
+				? fact.figureOf((spell != null) ? spell : Spell.UNDATED, OwnershipKinds.PERCENT)
+					.map(Measurement::claims)
+					.orElse(List.of())
+				: List.of();
 		for (Claim claim : fact.claims()) {
-			values.addAll(values(claim, spell, ownership));
+			values.addAll(values(claim, spell));
+			boolean ofSpell = spell == null || claim.period() == null || spell.mayTouch(claim.period());
+			if (schema.equals("Sanction") && claim.asserts() && ofSpell && claim.details().containsKey("scope")) {
+				add(values, "provisions", "string", FtmFacts.SCOPE + claim.details().get("scope"), claim.id());
+			}
+			Quantity value = claim.value();
+			if (figures.contains(claim) && claim.asserts() && value != null && value.exact()) {
+				add(values, "percentage", "string", Objects.requireNonNull(value.low()).toPlainString(), claim.id());
+			}
 		}
 		return values;
 	}
 
-	private static List<Value> values(Claim claim, @Nullable Spell spell, boolean ownership) {
+	private static List<Value> values(Claim claim, @Nullable Spell spell) {
 		List<Value> values = new ArrayList<>();
 		add(values, "publisher", "string", claim.source().publisher(), claim.id());
 		add(values, "sourceUrl", "url", claim.source().url(), claim.id());
 		add(values, "description", "text", said(claim), claim.id());
-		if (claim.asserts() && claim.asOf() != null && spell != null && !isOutside(claim.asOf(), spell)) {
-			add(values, "date", "date", text(claim.asOf()), claim.id());
-		}
-		Quantity value = claim.value();
-		boolean percent = ownership && "percent".equals(claim.aspect());
-		if (percent && claim.asserts() && value != null && value.exact()) {
-			add(values, "percentage", "string", Objects.requireNonNull(value.low()).toPlainString(), claim.id());
+		PartialDate seen = claim.asOf();
+		if (claim.asserts() && seen != null && spell != null && spell.mayTouch(new Period(seen, seen))) {
+			add(values, "date", "date", text(seen), claim.id());
 		}
 		return values;
-	}
-
-	private static boolean isOutside(PartialDate date, Spell spell) {
-		return (spell.start() != null && date.isWhollyBefore(spell.start()))
-				|| (spell.end() != null && spell.end().isWhollyBefore(date));
 	}
 
 	/** Who says it and how, in a line: a denial must not be read as support. */
@@ -66,7 +75,15 @@ final class FtmClaims {
 		String who = (claim.speaker() != null) ? claim.speaker().name()
 				: Objects.requireNonNullElse(claim.source().publisher(), claim.source().title());
 		String note = (claim.note() != null) ? ": " + claim.note() : "";
-		return who + " (" + claim.stance().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")" + note;
+		StringBuilder how = new StringBuilder(plain(claim.stance().name()));
+		new TreeMap<>(claim.details())
+			.forEach((column, word) -> how.append("; ").append(plain(column)).append(": ").append(plain(word)));
+		return who + " (" + how + ")" + note;
+	}
+
+	/** A word of the tables in plain letters; other texts stay as they are. */
+	private static String plain(String word) {
+		return word.matches("[A-Z_]+|[a-z_]+") ? TieForm.plain(word) : word;
 	}
 
 	private static @Nullable String text(@Nullable PartialDate date) {

@@ -13,6 +13,8 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
+import org.tieline.evidence.TieSort;
+import org.tieline.ownership.OwnershipKinds;
 
 /**
  * Facts of the record as links of FollowTheMoney. A fact that is only denied or planned
@@ -25,6 +27,9 @@ public final class FtmFacts {
 	private static final Set<String> NO_SANCTIONS = Set.of("FINE", "INDICTMENT", "PERMISSION", "CONDITIONS", "REVIEW",
 			"TARIFF", "OTHER");
 
+	/** What comes before the scope of a restriction among its provisions. */
+	public static final String SCOPE = "scope: ";
+
 	private FtmFacts() {
 	}
 
@@ -32,7 +37,7 @@ public final class FtmFacts {
 	public static List<FtmEntity> of(FactView fact) {
 		TieForm form = fact.fact().kind().tie();
 		if (form == null || fact.status() == Status.DENIED || fact.status() == Status.NOT_RECORDED
-				|| fact.isOnlyPlanned()) {
+				|| fact.isOnlyPlanned() || OwnershipKinds.isNothing(fact)) {
 			return List.of();
 		}
 		Entity from = Objects.requireNonNull(fact.fact().participant(form.from()));
@@ -66,7 +71,7 @@ public final class FtmFacts {
 		}
 		if (form.type().equals("OWNS") && to.kind() == EntityKind.COMPANY) {
 			return Optional.of(Link.of("Ownership", "owner", "entity", fromId, "asset", "entity", toId, "ownershipType",
-					"string", TieForm.plain(sort)));
+					"string", ownershipType(form.sort(fact.fact()))));
 		}
 		if (sort.equals("MEMBER_OF") && organization(to)) {
 			return Optional.of(Link.of("Membership", "member", "entity", fromId, "organization", "entity", toId));
@@ -76,6 +81,15 @@ public final class FtmFacts {
 		}
 		return Optional.of(Link.of("UnknownLink", "subject", "entity", fromId, "object", "entity", toId, "role",
 				"string", role(fact, form, sort)));
+	}
+
+	/**
+	 * The kind of a stake, and whether it is held through others: {@code indirect
+	 * equity}.
+	 */
+	private static String ownershipType(TieSort sort) {
+		boolean indirect = sort.qualifier().equals("INDIRECT");
+		return (indirect ? "indirect " : "") + TieForm.plain(sort.word());
 	}
 
 	private static boolean organization(Entity entity) {
@@ -110,8 +124,7 @@ public final class FtmFacts {
 		List<FtmEntity> entities = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
 			List<FtmEntity.Value> values = new ArrayList<>(link.ends());
-			values.addAll(FtmClaims.values(fact, fact.spells().isEmpty() ? null : fact.spells().get(i),
-					link.schema().equals("Ownership")));
+			values.addAll(FtmClaims.values(fact, fact.spells().isEmpty() ? null : fact.spells().get(i), link.schema()));
 			entities.add(new FtmEntity((i == 0) ? id : id + "--spell-" + (i + 1), link.schema(), values));
 		}
 		return entities;

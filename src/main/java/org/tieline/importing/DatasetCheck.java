@@ -105,7 +105,7 @@ final class DatasetCheck {
 			refused.forEach((place, message) -> {
 				Row row = portion.row(place.document(), place.line());
 				skipped.leftOut(this.spots.of(SeedFiles.base(place.document()), row.number()),
-						"a check of the record refuses it (" + row.locator() + "): " + message);
+						"a check of the record refuses it", " (" + row.locator() + "): " + message);
 			});
 			return refused.keySet();
 		}

@@ -82,6 +82,10 @@ final class DatasetClaims implements Target {
 				row.put(part.getKey(), id);
 			}
 		}
+		if (said.person() != null && !this.things.isPerson(String.valueOf(said.parts().get(said.person())))) {
+			this.skipped.leftOut(said.line(), "an office of what is no person");
+			return;
+		}
 		String coming = ComingDates.columnOf(row, this.today);
 		if (coming != null) {
 			this.skipped.leftOut(said.line(),

@@ -237,7 +237,7 @@ public final class DatasetImport {
 			case "ftm" -> new FtmReader(request.persons());
 			case "bods" -> new BodsReader(request.persons());
 			case "gleif" -> new GleifReader(request.persons());
-			case "csl" -> new ScreeningListReader(request.persons());
+			case "csl" -> new ScreeningListReader(request.persons(), request.published());
 			case "eto" -> new EtoReader();
 			case "csv" -> {
 				if (request.mapping() == null) {

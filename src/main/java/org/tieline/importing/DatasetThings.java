@@ -55,6 +55,9 @@ final class DatasetThings implements Target {
 	/** Things that are there for claims only, by their id in the file. */
 	private final Map<String, Waiting> waiting = new LinkedHashMap<>();
 
+	/** The persons among the things. */
+	private final Marks persons = new Marks();
+
 	private final Set<String> kept = new HashSet<>();
 
 	/** The ids that other things name. */
@@ -179,6 +182,9 @@ final class DatasetThings implements Target {
 		long now = Mark.of(thing.kind() + row.toString()).first() >>> 1;
 		if (before == Marks.NONE) {
 			this.known.put(id, now);
+			if (thing.kind() == EntityKind.PERSON) {
+				this.persons.add(id);
+			}
 			return false;
 		}
 		if (before == now && !thing.inPassing()) {
@@ -267,6 +273,10 @@ final class DatasetThings implements Target {
 			return part.substring(RECORD.length());
 		}
 		return this.known.contains(Mark.of(part)) ? DatasetTables.id(this.dataset, part) : null;
+	}
+
+	boolean isPerson(String part) {
+		return this.persons.contains(Mark.of(part));
 	}
 
 	int count() {

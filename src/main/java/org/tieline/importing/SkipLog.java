@@ -70,12 +70,20 @@ final class SkipLog implements AutoCloseable {
 
 	/** Notes what the record has no place for, by where it stands. */
 	void leftOut(Spot spot, String reason) {
+		leftOut(spot, reason, "");
+	}
+
+	/**
+	 * The same with words that are of this entry alone. They are written, and all entries
+	 * of the reason are counted together.
+	 */
+	void leftOut(Spot spot, String reason, String detail) {
 		try {
 			if (this.rows == null) {
 				this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(this.table);
 				this.rows.writeRecord("file", "line", "reason");
 			}
-			this.rows.writeRecord(this.files.get(spot.file()), String.valueOf(spot.line()), reason);
+			this.rows.writeRecord(this.files.get(spot.file()), String.valueOf(spot.line()), reason + detail);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -16,6 +16,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
 import org.tieline.evidence.FactView;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
@@ -124,11 +125,33 @@ public final class RecordQuads {
 			.sorted(Map.Entry.comparingByKey())
 			.forEach((part) -> iri(subject, TERM + part.getKey(), thing("entity", part.getValue().id())));
 		new TreeMap<>(fact.fact().attributes()).forEach((name, value) -> text(subject, TERM + name, value));
-		if (fact.period() != null) {
+		if (fact.spells().size() > 1) {
+			spells(subject, fact);
+		}
+		else if (fact.period() != null) {
 			date(subject, TERM + "from", fact.period().from());
 			date(subject, TERM + "to", fact.period().to());
 		}
 		fact.claims().forEach((claim) -> claim(subject, claim));
+	}
+
+	/**
+	 * Each time of a state that ended and began again. The fact itself has no dates then,
+	 * because a start of one and an end of another are no time of it.
+	 */
+	private void spells(String fact, FactView view) {
+		List<Spell> spells = view.spells();
+		for (int i = 1; i <= spells.size(); i++) {
+			iri(fact, TERM + "spell", thing("spell", view.id() + ":" + i));
+		}
+		for (int i = 1; i <= spells.size(); i++) {
+			Spell spell = spells.get(i - 1);
+			String subject = thing("spell", view.id() + ":" + i);
+			iri(subject, Words.TYPE, TERM + "Spell");
+			date(subject, TERM + "from", spell.start());
+			date(subject, TERM + "asOf", (spell.start() == null) ? spell.observed() : null);
+			date(subject, TERM + "to", spell.end());
+		}
 	}
 
 	private void claim(String fact, Claim claim) {
@@ -143,6 +166,8 @@ public final class RecordQuads {
 			iri(subject, Words.PROV + "wasDerivedFrom", thing("claim", claim.repeats()));
 		}
 		text(subject, TERM + "stance", claim.stance());
+		text(subject, TERM + "derivation", claim.derivation());
+		new TreeMap<>(claim.details()).forEach((column, word) -> text(subject, TERM + term(column), word));
 		text(subject, TERM + "aspect", claim.aspect());
 		text(subject, TERM + "asStated", claim.asStated());
 		value(subject, claim.value());
@@ -152,6 +177,16 @@ public final class RecordQuads {
 		date(subject, TERM + "saidOn", claim.saidOn());
 		text(subject, TERM + "locator", claim.locator());
 		text(subject, Words.TERMS + "description", claim.note());
+	}
+
+	/** The name of a column as a term: {@code supplyStatus}. */
+	private static String term(String column) {
+		String[] words = column.split("_");
+		StringBuilder term = new StringBuilder(words[0]);
+		for (int i = 1; i < words.length; i++) {
+			term.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+		}
+		return term.toString();
 	}
 
 	/** The bounds; one that is not known is left out. */

@@ -3,6 +3,7 @@ package org.tieline.reconcile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Measurement;
 import org.tieline.ownership.Interest;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.page.PageQueries;
@@ -108,14 +111,26 @@ final class ColumnCells {
 			.where((stake) -> !OwnershipKinds.isNothing(stake))
 			.holding()
 			.stream()
-			.map((view) -> {
-				String held = view.measurement("percent", true)
-					.map((one) -> " " + percent(one.quantity()) + what(view, " of the votes") + " [percent: "
-							+ one.status() + "]")
-					.orElseGet(() -> what(view, " (votes)"));
-				return words(name(view, "holder") + held + shown(view));
-			})
+			.map((view) -> words(name(view, "holder") + held(view) + shown(view)))
 			.toList();
+	}
+
+	/**
+	 * The percentage of a stake with its status, and with its time where the sentence of
+	 * the stake names it. A planned one is told after the stake, because it is not held.
+	 */
+	static String held(FactView stake) {
+		Optional<Figure> figure = new FactWords(stake).figure(OwnershipKinds.PERCENT, true);
+		if (figure.filter(Figure::isAhead).isPresent()) {
+			Measurement planned = figure.get().measurement();
+			return what(stake, " (votes)") + " [" + percent(planned.quantity()) + ": " + planned.status() + "]";
+		}
+		String when = figure.map((one) -> (one.when() != null) ? " " + one.when() : "").orElse(" undated");
+		return figure.map(Figure::measurement)
+			.or(() -> OwnershipKinds.undatedPercent(stake))
+			.map((one) -> " " + percent(one.quantity()) + what(stake, " of the votes") + one.made() + " [percent" + when
+					+ ": " + one.status() + "]")
+			.orElseGet(() -> what(stake, " (votes)"));
 	}
 
 	/** Of what a stake is a part, if it is not a direct one of the capital. */

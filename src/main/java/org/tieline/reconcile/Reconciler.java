@@ -29,7 +29,7 @@ import org.tieline.stop.Stop;
  * <li>at most 50, if a register has another identifier for the candidate
  * </ul>
  * A candidate is a match if nothing on record speaks against it, and it is the only one
- * with the name or the identifier.
+ * with the name or the identifier. It is none if the name is that of another one.
  */
 final class Reconciler {
 
@@ -52,16 +52,32 @@ final class Reconciler {
 	 * A candidate.
 	 *
 	 * @param score 0 to 100
+	 * @param likeness how well the name that was asked for fits, 0 to 1
 	 * @param match whether it can be taken without a look
 	 */
 	record Match(Entity entity, double score, double likeness, Evidence evidence, boolean match) {
 	}
 
-	private record Scored(Found found, double score, Evidence evidence, boolean byCode) {
+	/**
+	 * A candidate with its score.
+	 *
+	 * @param named whether the name that was asked for finds it
+	 * @param byCode whether that name is only the code of a country
+	 */
+	private record Scored(Found found, boolean named, double score, Evidence evidence, boolean byCode) {
+
+		/** Whether it has the name that was asked for. */
+		boolean hasTheName() {
+			return this.named && this.found.exact();
+		}
+
+		double likeness() {
+			return this.named ? this.found.score() : 0;
+		}
 
 		/** Whether it is the one by its name or its identifier. */
 		boolean isIt() {
-			return (this.found.exact() || this.evidence.identified()) && !this.evidence.speaksAgainst()
+			return (hasTheName() || this.evidence.identified()) && !this.evidence.speaksAgainst()
 					&& !this.found.entity().unnamed() && !this.byCode;
 		}
 
@@ -97,7 +113,7 @@ final class Reconciler {
 			.toList();
 	}
 
-	private static List<Match> candidates(Query query, Map<Asked, List<Found>> found) {
+	static List<Match> candidates(Query query, Map<Asked, List<Found>> found) {
 		Set<String> countries = countries(query).stream()
 			.flatMap((one) -> found.getOrDefault(one, List.of()).stream())
 			.filter(Found::exact)
@@ -110,7 +126,7 @@ final class Reconciler {
 			for (Found one : found.getOrDefault(name, List.of())) {
 				Evidence evidence = Evidence.of(one.entity(), query.properties(), countries);
 				if (byName || evidence.identified()) {
-					scored.putIfAbsent(one.entity().id(), scored(one, evidence, isByCode(query, one.entity())));
+					scored.putIfAbsent(one.entity().id(), scored(one, byName, evidence, isByCode(query, one.entity())));
 				}
 			}
 		}
@@ -130,7 +146,7 @@ final class Reconciler {
 					.anyMatch((code) -> code.equalsIgnoreCase(query.text()));
 	}
 
-	private static Scored scored(Found found, Evidence evidence, boolean byCode) {
+	private static Scored scored(Found found, boolean named, Evidence evidence, boolean byCode) {
 		double score = evidence.identified() ? WHOLE : WHOLE * found.score();
 		if (!found.exact() && !evidence.identified()) {
 			score = Math.min(score, WHOLE - 1);
@@ -141,19 +157,21 @@ final class Reconciler {
 		if (evidence.otherwise()) {
 			score = Math.min(score, OTHER_NUMBER);
 		}
-		return new Scored(found, Math.round(score * 10) / 10.0, evidence, byCode);
+		return new Scored(found, named, Math.round(score * 10) / 10.0, evidence, byCode);
 	}
 
 	/**
 	 * One whose name contains the name that was asked for is no rival of the one that has
-	 * it. A country whose code it is, is one: "EE" may be Estonia.
+	 * it. A country whose code it is, is one: "EE" may be Estonia. So is one that has the
+	 * name, if the identifier is that of another one.
 	 */
 	private static List<Match> matches(Collection<Scored> best, int limit) {
 		List<Scored> sure = best.stream().filter(Scored::isIt).toList();
-		boolean rival = best.stream().anyMatch((one) -> one.byCode() && !one.evidence().speaksAgainst());
+		boolean ofAnother = sure.stream().noneMatch(Scored::hasTheName) && best.stream().anyMatch(Scored::hasTheName);
+		boolean rival = ofAnother || best.stream().anyMatch((one) -> one.byCode() && !one.evidence().speaksAgainst());
 		return best.stream()
 			.limit(limit)
-			.map((one) -> new Match(one.found().entity(), one.score(), one.found().score(), one.evidence(),
+			.map((one) -> new Match(one.found().entity(), one.score(), one.likeness(), one.evidence(),
 					!rival && sure.size() == 1 && sure.contains(one)))
 			.toList();
 	}

@@ -70,6 +70,17 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		return later((this.startBy != null) ? this.startBy : this.start, this.lastObserved);
 	}
 
+	/**
+	 * Whether a period and the spell may have a day in common: it is not wholly before
+	 * the start, else the first observation after an earlier spell, and not wholly after
+	 * the end.
+	 */
+	public boolean mayTouch(Period period) {
+		PartialDate first = (this.start != null) ? this.start : this.again ? this.observed : null;
+		return (first == null || !period.lastDay().isBefore(first.firstDay()))
+				&& (this.end == null || !period.firstDay().isAfter(this.end.lastDay()));
+	}
+
 	/** The same spell with another reach. */
 	public Spell within(Presumption other) {
 		return new Spell(this.start, this.startBy, this.observed, this.lastObserved, this.end, this.endBy,

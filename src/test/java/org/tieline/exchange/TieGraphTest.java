@@ -14,9 +14,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import org.tieline.catalog.Dataset;
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -113,6 +115,46 @@ class TieGraphTest {
 		assertThat(edge.get("claims")).contains("c DENIES by maker");
 		assertThat(Parsed.elements(file, "node").stream().map(Parsed::values)).first()
 			.isEqualTo(Map.of("kind", "PUBLIC_BODY", "country", "xy", "state", "xy", "unnamed", "false"));
+	}
+
+	private static Map<String, String> owns(ClaimFixtures... claims) throws IOException {
+		Document file = file(GraphFormat.GEXF_1_3, tie(TieKind.OWNS, stake(FUND, "DIRECT", MAKER, claims)));
+		return Parsed.values(Parsed.elements(file, "edge").getFirst());
+	}
+
+	@Test
+	void aPlannedFigureIsNoStrength() throws IOException {
+		ClaimFixtures planned = claim("p").says(Stance.PLANS).asOf("2020").about("percent").percent("55");
+
+		assertThat(owns(claim("a").asOf("2020"), planned)).doesNotContainKeys("strength_low", "strength_high");
+		assertThat(owns(claim("a").asOf("2020").about("percent").percent("5"), planned))
+			.containsEntry("strength_low", "0.05")
+			.containsEntry("strength_high", "0.05");
+	}
+
+	/** A forecast of 2030 is no share of the purchases. */
+	@Test
+	void aForecastIsNoStrength() throws IOException {
+		Fact supply = fact("supply:fund:maker", "SUPPLY", null, Map.of(), Map.of("supplier", FUND, "customer", MAKER),
+				claim("a").from("2015"),
+				claim("b").derived(Derivation.FORECAST).in("2019").about("share_of_customer_purchases").percent("70"));
+		Document file = file(GraphFormat.GEXF_1_3, tie(TieKind.SUPPLIES, supply));
+
+		assertThat(Parsed.values(Parsed.elements(file, "edge").getFirst())).doesNotContainKeys("strength_low",
+				"strength_high");
+	}
+
+	/** Held twice. A figure of the first time is no strength of both. */
+	@Test
+	void aStrengthIsOfEveryTimeOfTheTie() throws IOException {
+		ClaimFixtures[] first = { claim("a").from("2015").to("2016"), claim("b").from("2019"),
+				claim("c").asOf("2015-06").about("percent").percent("30") };
+		ClaimFixtures[] both = { claim("a").from("2015").to("2016"), claim("b").from("2019"),
+				claim("c").asOf("2015-06").about("percent").percent("30"),
+				claim("d").asOf("2020").about("percent").percent("60") };
+
+		assertThat(owns(first)).doesNotContainKeys("strength_low", "strength_high");
+		assertThat(owns(both)).containsEntry("strength_low", "0.3").containsEntry("strength_high", "0.6");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
 import org.tieline.claim.Stance;
+import org.tieline.evidence.Fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.ClaimFixtures.affiliation;
@@ -66,6 +67,56 @@ class FtmFactsTest {
 		assertThat(link.statements().getFirst()).containsEntry("prop", "id").containsEntry("prop_type", "checksum");
 	}
 
+	/** Held from 2015 to 2016, and again from 2019. */
+	@Test
+	void aPercentageBelongsToTheTimeOfItsFigure() {
+		Fact twice = stake(company("fund"), "DIRECT", company("maker"), claim("a").from("2015").to("2016"),
+				claim("b").from("2019"), claim("c").asOf("2015-06").about("percent").percent("30"));
+		Fact both = stake(company("fund"), "DIRECT", company("maker"), claim("a").from("2015").to("2016"),
+				claim("b").from("2019"), claim("c").asOf("2015-06").about("percent").percent("30"),
+				claim("d").asOf("2020").about("percent").percent("60"));
+
+		assertThat(FtmFacts.of(wide(twice))).extracting(FtmFactsTest::percentages)
+			.containsExactly(List.of("30"), List.of());
+		assertThat(FtmFacts.of(wide(both))).extracting(FtmFactsTest::percentages)
+			.containsExactly(List.of("30"), List.of("60"));
+	}
+
+	/**
+	 * 30 percent in 2015 and 60 in 2020 of one time: the newest counts, of every source.
+	 */
+	@Test
+	void anOlderPercentageIsNoOther() {
+		Fact stake = stake(company("fund"), "DIRECT", company("maker"), claim("a").from("2015"),
+				claim("b").asOf("2015").about("percent").percent("30"),
+				claim("c").asOf("2020").about("percent").percent("60"),
+				claim("d").asOf("2020").about("percent").percent("61"));
+
+		assertThat(FtmFacts.of(wide(stake))).extracting(FtmFactsTest::percentages).containsExactly(List.of("60", "61"));
+	}
+
+	private static List<String> percentages(FtmEntity link) {
+		return link.values()
+			.stream()
+			.filter((one) -> one.property().equals("percentage"))
+			.map(FtmEntity.Value::value)
+			.toList();
+	}
+
+	@Test
+	void aStakeOfNothingIsNoLink() {
+		assertThat(FtmFacts.of(wide(stake(company("fund"), "DIRECT", company("maker"),
+				claim("a").asOf("2020").about("percent").percent("0")))))
+			.isEmpty();
+	}
+
+	@Test
+	void anIndirectStakeSaysSo() {
+		assertThat(FtmFacts.of(wide(stake(company("fund"), "INDIRECT", company("maker"), claim("a").from("2010"))))
+			.getFirst()
+			.values()).contains(new FtmEntity.Value("ownershipType", "string", "indirect equity", null));
+	}
+
 	@Test
 	void whatIsOnlyDeniedOrPlannedIsNoLink() {
 		assertThat(FtmFacts.of(wide(supply(claim("a").says(Stance.DENIES))))).isEmpty();
@@ -110,6 +161,23 @@ class FtmFactsTest {
 			.schema()).isEqualTo("UnknownLink");
 		assertThat(FtmFacts.of(wide(restriction(list, "TARIFF", entity("cn", EntityKind.COUNTRY), claim("a")))))
 			.isEmpty();
+	}
+
+	/** A ban of antennas from 2020, and a trial that is to end. */
+	@Test
+	void theScopeOfABanAndTheStageOfASupplyAreTold() {
+		Entity list = entity("list", EntityKind.MEASURE);
+
+		assertThat(FtmFacts
+			.of(wide(restriction(list, "NETWORK_BAN", company("maker"),
+					claim("a").from("2020").detail("scope", "Antennas only"))))
+			.getFirst()
+			.values()).contains(new FtmEntity.Value("provisions", "string", "network ban", null),
+					new FtmEntity.Value("provisions", "string", "scope: Antennas only", "a"));
+		assertThat(FtmFacts.of(wide(supply(claim("b").from("2020").by("huawei").detail("supply_status", "TRIAL"))))
+			.getFirst()
+			.values())
+			.contains(new FtmEntity.Value("description", "text", "huawei (states; supply status: trial)", "b"));
 	}
 
 	@Test

@@ -193,7 +193,7 @@ class BrokenFilesTest {
 
 		DatasetReport report = this.imports.run("ftm", file);
 		assertThat(report.skipped())
-			.containsExactly(Map.entry("its status says that it is over, and no end is given", 1));
+			.containsExactly(Map.entry("its status or role says that it is over, and no end is given", 1));
 		assertThat(this.imports.said()).filteredOn((line) -> line.startsWith("RESTRICTION Gull Office")).hasSize(1);
 	}
 

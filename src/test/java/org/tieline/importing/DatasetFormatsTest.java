@@ -294,7 +294,7 @@ class DatasetFormatsTest {
 			.row("stakes.csv",
 					"claim=paper.02 | stance=STATES | source=paper | holder=gov-us | company=qualcomm | interest=EQUITY | directness=UNKNOWN | from=2010 | to=2014-06-30")
 			.row("restrictions.csv",
-					"claim=paper.03 | stance=STATES | source=paper | authority=gov-us | measure=entity-list | target=huawei | effect=EXPORT_LICENCE | from=2019-05-16")
+					"claim=paper.03 | stance=STATES | source=paper | authority=gov-us | measure=entity-list | target=huawei | effect=EXPORT_LICENCE | from=2019-05-16 | scope=All items")
 			.affiliation("paper.04", "qualcomm", "MEMBER_OF", "huawei-board", "from=2012 | to=2013")
 			.affiliation("paper.05", "huawei-board", "PART_OF", "huawei", "from=2001")
 			.affiliation("paper.06", "guo-ping", "EMPLOYED_BY", "huawei", "from=1990");
@@ -319,6 +319,10 @@ class DatasetFormatsTest {
 			DatasetReport report = this.imports.run("ftm", true, true, null, this.imports.file("export.json", text));
 			assertThat(report.skipped()).isEmpty();
 			assertThat(this.imports.said()).isEqualTo(original);
+			assertThat(this.imports.read().facts()).filteredOn((fact) -> fact.kind().name().equals("RESTRICTION"))
+				.singleElement()
+				.satisfies(
+						(fact) -> assertThat(fact.claims().getFirst().details()).containsEntry("scope", "All items"));
 			this.imports.datasets.remove("lake");
 		}
 	}

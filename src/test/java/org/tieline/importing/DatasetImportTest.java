@@ -247,7 +247,9 @@ class DatasetImportTest {
 		Path file = this.imports.file("a.json", HERON + ROWAN + OWNS + other);
 		DatasetReport report = this.imports.run("ftm", file);
 		assertThat(claims()).containsExactly("dataset-lake.02 40%");
-		assertThat(report.skipped().keySet()).anyMatch((reason) -> reason.contains("(record own-2): repeats"));
+		assertThat(report.skipped()).containsEntry("a check of the record refuses it", 1);
+		assertThat(Files.readString(this.imports.table("skipped.csv")))
+			.contains("a check of the record refuses it (record own-2): repeats");
 		assertThatThrownBy(() -> this.imports.run("ftm", false, true, null, file)).hasMessageContaining("repeats");
 	}
 

@@ -16,6 +16,7 @@ import com.apicatalog.rdf.Rdf;
 import com.apicatalog.rdf.RdfDataset;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
@@ -100,6 +101,38 @@ class RecordQuadsTest {
 		assertThat(datesOf("from").filter((line) -> text(line).compareTo("2010") < 0)).isEmpty();
 		assertThat(endedBefore2012).extracting(RecordQuadsTest::text).containsExactly("2011-12-31");
 		assertThat(datesOf("to").filter((line) -> text(line).compareTo("2011") < 0)).isEmpty();
+	}
+
+	private static String quadsOf(ClaimFixtures... claims) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		RecordQuads quads = RecordQuads.nQuads(out, "v1", List.of(), "");
+		quads.fact(ClaimFixtures.wide(stake(company("fund"), "DIRECT", company("maker"), claims)));
+		quads.end();
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	/** Held from 2010 to 2012, and again from 2015. */
+	@Test
+	void eachTimeOfAFactHasItsOwnDates() {
+		String fact = "<urn:tieline:fact:stake:fund:maker:direct> <" + TERM;
+		String spell = "<urn:tieline:spell:stake:fund:maker:direct:";
+
+		assertThat(quadsOf(claim("a").from("2010").to("2012"), claim("b").from("2015")))
+			.contains(fact + "spell> " + spell + "1>", fact + "spell> " + spell + "2>",
+					spell + "1> <" + TERM + "from> \"2010\"", spell + "1> <" + TERM + "to> \"2012\"",
+					spell + "2> <" + TERM + "from> \"2015\"")
+			.doesNotContain(spell + "2> <" + TERM + "to>", fact + "from>", fact + "to>");
+		assertThat(quadsOf(claim("a").from("2010").to("2012"))).contains(fact + "from> \"2010\"", fact + "to> \"2012\"")
+			.doesNotContain("spell");
+	}
+
+	@Test
+	void aClaimHasItsDetailsAsTerms() {
+		assertThat(quadsOf(claim("a").detail("supply_status", "TRIAL").detail("scope", "antennas"),
+				claim("b").derived(Derivation.FORECAST)))
+			.contains("<urn:tieline:claim:a> <" + TERM + "supplyStatus> \"TRIAL\"",
+					"<urn:tieline:claim:a> <" + TERM + "scope> \"antennas\"",
+					"<urn:tieline:claim:b> <" + TERM + "derivation> \"FORECAST\"");
 	}
 
 	private static Stream<String> datesOf(String word) {
