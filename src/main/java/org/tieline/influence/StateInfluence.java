@@ -65,7 +65,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 			Collection<FactView> affiliations) {
 		StateBodies bodies = new StateBodies(state, affiliations);
 		Holdings holdings = Holdings.of(stakes, affiliations, Interest.EQUITY.name());
-		StateShares shares = new StateShares(holdings, bodies);
+		StateShares shares = new StateShares(holdings, bodies, company);
 		List<FactView> leaning = Stream.concat(acts.stream(), stakes.stream())
 			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
 			.sorted(Comparator.comparing((FactView fact) -> fact.fact().kind().name()).thenComparing(FactView::id))
@@ -131,7 +131,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static boolean mayHoldMore(Entity company, Collection<FactView> stakes, StateBodies bodies) {
 		List<FactView> own = stakes.stream()
-			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true)))
+			.filter((stake) -> isOn(stake, company) && !tieEnd(stake, true).id().equals(company.id())
+					&& bodies.owns(tieEnd(stake, true)))
 			.filter((stake) -> Interest.EQUITY.isOf(stake))
 			.toList();
 		Set<String> counted = own.stream()

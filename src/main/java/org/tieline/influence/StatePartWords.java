@@ -2,8 +2,10 @@ package org.tieline.influence;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 import org.tieline.claim.Entity;
+import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.OwnershipPercent;
@@ -45,7 +47,9 @@ final class StatePartWords {
 	String of(Quantity ownership, List<Path> chains) {
 		OwnershipGraph graph = this.shares.graph().above(this.company.id());
 		if (graph.leads(this.state.id(), this.company.id())) {
-			return SizeWords.of(ownership, chains);
+			Set<String> inTotals = this.shares.countedInTotals(this.company.id());
+			return SizeWords.of(ownership,
+					chains.stream().filter((chain) -> !isIn(inTotals, chain.hops().getLast())).toList());
 		}
 		BigDecimal others = graph.sharesIn(this.company.id())
 			.stream()
@@ -57,6 +61,10 @@ final class StatePartWords {
 				+ ((others.signum() > 0)
 						? "; " + OwnershipPercent.percent(others, others).text() + " has recorded other holders"
 						: ", and no other holder");
+	}
+
+	private static boolean isIn(Set<String> facts, Hop hop) {
+		return hop.factsInHand().stream().allMatch((fact) -> facts.contains(fact.id()));
 	}
 
 	/**

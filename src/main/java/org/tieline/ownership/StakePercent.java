@@ -3,6 +3,7 @@ package org.tieline.ownership;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,9 +13,9 @@ import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
+import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
-import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
@@ -128,11 +129,28 @@ final class StakePercent {
 								: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
-	/** The year of the newest figure; 0: it has no date. */
-	static int year(FactView stake) {
-		Period period = measured(stake).map(Measurement::period).orElse(null);
-		PartialDate end = (period == null) ? null : (period.to() != null) ? period.to() : period.from();
-		return (end != null) ? end.year() : 0;
+	/**
+	 * When the stake certainly held, by the stated start and end of its one spell at the
+	 * date of the lens. With several spells no time is certain.
+	 */
+	static Share.Time spell(FactView stake) {
+		PartialDate date = stake.asked();
+		List<Spell> spells = stake.spells()
+			.stream()
+			.filter((one) -> date == null || one.at(date, null, null).holds() != Spell.Holds.NO)
+			.toList();
+		if (spells.size() > 1) {
+			return Share.Time.NEVER;
+		}
+		return spells.isEmpty() ? Share.Time.ALWAYS
+				: Share.Time.certain(
+						(spells.getFirst().startBy() != null) ? spells.getFirst().startBy() : spells.getFirst().start(),
+						spells.getFirst().end());
+	}
+
+	/** When the figure that counts was given; without one, or without a date: undated. */
+	static Share.Time ofFigure(FactView stake) {
+		return measured(stake).map(Measurement::period).map(Share.Time::within).orElse(Share.Time.UNDATED);
 	}
 
 	private static @Nullable Quantity percent(FactView stake) {
