@@ -47,9 +47,9 @@ final class StatePartWords {
 	String of(Quantity ownership, List<Path> chains) {
 		OwnershipGraph graph = this.shares.graph().above(this.company.id());
 		if (graph.leads(this.state.id(), this.company.id())) {
-			Set<String> inTotals = this.shares.countedInTotals(this.company.id());
+			Set<String> inTotals = this.shares.countedInTotals();
 			return SizeWords.of(ownership,
-					chains.stream().filter((chain) -> !isIn(inTotals, chain.hops().getLast())).toList());
+					chains.stream().filter((chain) -> chain.hops().stream().noneMatch((hop) -> isIn(inTotals, hop))).toList());
 		}
 		BigDecimal others = graph.sharesIn(this.company.id())
 			.stream()
@@ -64,7 +64,7 @@ final class StatePartWords {
 	}
 
 	private static boolean isIn(Set<String> facts, Hop hop) {
-		return hop.factsInHand().stream().allMatch((fact) -> facts.contains(fact.id()));
+		return !hop.factsInHand().isEmpty() && hop.factsInHand().stream().allMatch((fact) -> facts.contains(fact.id()));
 	}
 
 	/**

@@ -177,13 +177,13 @@ final class StateShares {
 	 * Facts of shares of members for which the total of their group counts, because a
 	 * figure of some member is missing.
 	 */
-	Set<String> countedInTotals(String company) {
-		List<Share> shares = this.holdings.graph().sharesIn(company);
+	Set<String> countedInTotals() {
 		return this.holdings.sharesOfGroups()
 			.stream()
-			.filter((total) -> this.owners.contains(total.owner()) && total.company().equals(company))
-			.filter((total) -> total.isKnown() && !everybody(total, shares))
-			.flatMap((total) -> ofMembers(total, shares).stream())
+			.filter((total) -> this.owners.contains(total.owner()) && total.isKnown())
+			.map((total) -> Map.entry(total, this.holdings.graph().sharesIn(total.company())))
+			.filter((one) -> !everybody(one.getKey(), one.getValue()))
+			.flatMap((one) -> ofMembers(one.getKey(), one.getValue()).stream())
 			.map(Share::fact)
 			.collect(Collectors.toSet());
 	}

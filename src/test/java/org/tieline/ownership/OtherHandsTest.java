@@ -185,6 +185,21 @@ class OtherHandsTest {
 			.isEqualTo("a stake, size not recorded for then (53.97% in 2010)");
 	}
 
+	// By hand: x has b in 2018, and b's 16.6 percent of a are of 2012, too far back.
+	@Test
+	void aFigureOfAStepOfAChainIsToldAsTheStepS() {
+		FactView step = ClaimFixtures.on("2018",
+				ClaimFixtures.stake(StakeFixtures.entity("b"), "DIRECT", StakeFixtures.entity("a"),
+						claim("seen").asOf("2018"), claim("old").about("percent").percent("16.6").asOf("2012")));
+		OwnershipReport report = OwnershipReport
+			.of(Holdings.of(List.of(StakeFixtures.seen("x", "80", "b", "2018"), step), "EQUITY"), "a");
+
+		assertThat(report.owners()).filteredOn((one) -> one.owner().id().equals("x"))
+			.singleElement()
+			.satisfies((x) -> assertThat(x.integratedInWords())
+				.isEqualTo("through others, size not recorded for then (b in a: 16.6% in 2012); at most 80%"));
+	}
+
 	private static String inWords(FactView stake) {
 		return OwnershipReport.of(Holdings.of(List.of(stake), "EQUITY"), "a").owners().getFirst().integratedInWords();
 	}
