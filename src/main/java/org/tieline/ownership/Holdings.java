@@ -84,6 +84,7 @@ public final class Holdings {
 		affiliations.stream()
 			.filter((one) -> AffiliationRole.SUBSIDIARY_OF.isOf(one))
 			.forEach((one) -> sorted.addSubsidiary(one, drawn.graph()));
+		drawn.read(sorted.alleged());
 		drawn.add(sorted.contested(), sorted.open(), sorted.ofUnknownInterest());
 		drawn.addDoubtful(sorted.doubtful(), sorted.doubtfulBeside());
 		return new Holdings(sorted, drawn);

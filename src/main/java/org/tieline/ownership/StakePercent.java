@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
@@ -20,7 +22,7 @@ import org.tieline.value.Quantity;
 
 /**
  * Decides whether a stake counts as a share, and gives its percentage. Planned figures
- * are not used.
+ * are not used, and alleged ones beside a stated one are another reading.
  */
 final class StakePercent {
 
@@ -84,7 +86,7 @@ final class StakePercent {
 		if (date == null || undated.isPresent() || measured(stake).isPresent()) {
 			return undated;
 		}
-		FactView said = stake.only((claim) -> !claim.intends());
+		FactView said = stake.only((claim) -> !claim.intends() && claim.stance() != Stance.ALLEGES);
 		return (said == null) ? Optional.empty() : said.measurements("percent")
 			.stream()
 			.filter((one) -> one.period() != null && stands(one))
@@ -157,20 +159,47 @@ final class StakePercent {
 		return measured(stake).map(Measurement::quantity).orElse(null);
 	}
 
+	/**
+	 * The figure that somebody states or estimates; if the stake is only alleged, the
+	 * figure of the allegation.
+	 */
 	private static Optional<Measurement> measured(FactView stake) {
-		FactView said = stake.only((claim) -> !claim.intends());
-		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
-		// An old figure is not used, even if the stake itself continues.
-		return found.filter((one) -> stands(one) || isAlleged(stake, one))
-			.filter((one) -> one.period() == null || stake.isNear(one));
+		Optional<Measurement> stated = usable(stake, (claim) -> !claim.intends() && claim.stance() != Stance.ALLEGES)
+			.filter(StakePercent::stands);
+		return (stated.isPresent() || stake.status() != Status.ALLEGED) ? stated : alleged(stake);
+	}
+
+	/** An alleged figure; it is the most that a stake that is only alleged can be. */
+	private static Optional<Measurement> alleged(FactView stake) {
+		return usable(stake, (claim) -> claim.stance() == Stance.ALLEGES || claim.denies())
+			.filter((one) -> one.claims().stream().noneMatch(Claim::denies));
+	}
+
+	/** An old figure is not used, even if the stake itself continues. */
+	private static Optional<Measurement> usable(FactView stake, Predicate<Claim> claims) {
+		FactView some = stake.only(claims);
+		return (some != null) ? some.measurement("percent", true)
+			.filter((one) -> one.period() == null || stake.isNear(one)) : Optional.empty();
 	}
 
 	/**
-	 * Whether a stake is only alleged, and so is its figure: then the figure is the most
-	 * that it can be.
+	 * The share with the figures that are alleged for the same time as the stated one, or
+	 * for a later time. It counts where every reading must agree.
 	 */
-	private static boolean isAlleged(FactView stake, Measurement percent) {
-		return stake.status() == Status.ALLEGED && percent.claims().stream().noneMatch(Claim::denies);
+	static Share withAllegations(FactView stake, Share share) {
+		boolean anyAlleged = stake.claims()
+			.stream()
+			.anyMatch((claim) -> claim.stance() == Stance.ALLEGES && claim.value() != null);
+		Optional<Measurement> stated = anyAlleged ? measured(stake) : Optional.empty();
+		return stated.flatMap((one) -> alleged(stake).filter((other) -> !isBefore(other, one)))
+			.map(Measurement::quantity)
+			.map((figure) -> share.within(share.low().min(low(figure)), share.high().max(high(figure))))
+			.orElse(share);
+	}
+
+	private static boolean isBefore(Measurement one, Measurement other) {
+		return one.period() != null && other.period() != null
+				&& one.period().lastDay().isBefore(other.period().firstDay());
 	}
 
 	private static boolean stands(Measurement percent) {
