@@ -118,6 +118,18 @@ final class StateShares {
 		return new OwnershipGraph(all);
 	}
 
+	/**
+	 * Whether all that is recorded of the state in the company asked about is a stake of
+	 * nothing.
+	 */
+	boolean areNothing() {
+		List<Share> own = graph().sharesIn(this.asked)
+			.stream()
+			.filter((share) -> share.owner().equals(this.bodies.state().id()))
+			.toList();
+		return !own.isEmpty() && own.stream().allMatch((share) -> share.high().signum() == 0);
+	}
+
 	/** Whether a stake of the state leads to the company in any reading. */
 	boolean lead(Entity company) {
 		return majorities().leads(this.bodies.state().id(), company.id());

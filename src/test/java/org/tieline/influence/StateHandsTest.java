@@ -15,6 +15,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.ownership.Affiliate;
 import org.tieline.ownership.Holdings;
+import org.tieline.ownership.StakeFixtures;
 import org.tieline.ownership.Ternary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -171,6 +172,56 @@ class StateHandsTest {
 				Stream.of("gov", "body").map((member) -> memberOf(group, member)).toList());
 
 		assertThat(influence.ownership().text()).isEqualTo("31.9 to 100%");
+	}
+
+	/** The government had 12 percent in 2017; o has 40. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			0  | 2018-06-30 | 2018-06-30 | 0%         | 0%   | nothing, as is stated
+			0  | 2018-06-30 | 2018-12-31 | 0%         | 0%   | a percentage stays until a newer one
+			0  | 2018-06-30 | 2018-03-31 | 12%        | 12%  | not yet
+			0  | 2018-06-30 | 2030-01-01 | 0 to 100%  | 'no stake shown for then, though one may have held, and no other holder' | too long ago
+			""")
+	void aStakeOfNothingIsRecorded(String percent, String day, String asked, String ownership, String words,
+			String why) {
+		StateInfluence influence = influence("a",
+				List.of(seen(asked, "gov", "a", percent("12").asOf("2017-06-30"), percent(percent).asOf(day)),
+						seen(asked, "o", "a", percent("40").asOf("2018-06-30"))));
+
+		assertThat(influence.ownership().text()).as(why).isEqualTo(ownership);
+		assertThat(influence.ownershipInWords()).as(why).isEqualTo(words);
+		assertThat(influence.controls()).as(why).isEqualTo(Ternary.UNDETERMINED);
+	}
+
+	@Test
+	void aStakeThatHasEndedIsToldAsSuch() {
+		StateInfluence influence = influence("a",
+				List.of(seen("2018-06-30", "body", "a", claim("e").to("2018-02"), percent("3.2").asOf("2017-12-31")),
+						seen("2018-06-30", "o", "a", percent("40").asOf("2018-06-30"))));
+
+		assertThat(influence.ownershipInWords())
+			.isEqualTo("no stake recorded for then, its recorded stake ended 2018-02; 40% has recorded other holders");
+		assertThat(influence.ownership().text()).isEqualTo("0 to 100%");
+	}
+
+	/** The government has 20 percent of the capital of p, and p has all of a. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			gov 70 p, person 30 p | p | YES          | it has most votes
+			gov 70 p, person 30 p | a | UNDETERMINED | whether p has the votes of a is not recorded
+			gov 30 p, person 70 p | p | NO           | neither
+			gov 30 p              | p | UNDETERMINED | who has the other votes is not recorded
+			person 70 p           | p | NO           | without votes of the state the capital decides
+			""")
+	void controlIsAMajorityOfTheCapitalOrOfTheVotes(String votes, String company, Ternary controls, String why) {
+		List<FactView> stakes = Stream
+			.of(stakes("gov 20 p", "person 80 p", "p 100 a"), StakeFixtures.votes(votes.split(", ")))
+			.flatMap(List::stream)
+			.toList();
+		StateInfluence influence = influence(company, stakes);
+
+		assertThat(influence.controls()).as(why).isEqualTo(controls);
+		assertThat(influence.influences()).as(why).hasSize(votes.contains("gov") ? 1 : 0);
 	}
 
 	private static FactView memberOf(Entity group, String member) {
