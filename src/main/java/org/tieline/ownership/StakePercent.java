@@ -121,14 +121,26 @@ final class StakePercent {
 	/** The reason why a stake that may have held does not count. */
 	static String reasonForDoubt(FactView stake) {
 		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
-		return (stake.status() == Status.PLANNED) ? "it is only planned" : isUndated(stake)
-				? "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size"
-				: (stake.plannedOn() != null)
-						? "it was still planned on " + stake.plannedOn() + ", so whether it held then is not recorded"
-						: stake.time().word() == TimeState.Word.PRESUMED
-								? "it was " + stake.time().words(stake.asked()) + ", which is too far from "
-										+ stake.asked() + " to count, so it may be of any size, or none"
-								: "nothing shows that it held then, so it may be of any size, or none";
+		if (stake.status() == Status.PLANNED) {
+			return "it is only planned";
+		}
+		if (isUndated(stake)) {
+			return "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size";
+		}
+		if (stake.plannedOn() != null) {
+			return "it was still planned on " + stake.plannedOn() + ", so whether it held then is not recorded";
+		}
+		if (stake.plannedEnd() != null) {
+			return "its end was planned for " + stake.plannedEnd()
+					+ ", and nobody says whether it went on after that, so it may be of any size, or none";
+		}
+		if (stake.endIsContested()) {
+			return "whether it had ended by then is contested, so it may be of any size, or none";
+		}
+		return (stake.time().word() == TimeState.Word.PRESUMED)
+				? "it was " + stake.time().words(stake.asked()) + ", which is too far from " + stake.asked()
+						+ " to count, so it may be of any size, or none"
+				: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
 	/**
