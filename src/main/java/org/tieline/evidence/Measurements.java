@@ -205,11 +205,10 @@ final class Measurements {
 	}
 
 	/**
-	 * Orders by quality: stated after alleged and planned, then by period, then given after
-	 * derived, then by number of origins. The best is the greatest.
+	 * Orders by quality: stated after alleged and planned, then by period, then given
+	 * after derived, then by number of origins. The best is the greatest.
 	 */
-	private static final Comparator<Measurement> BEST = Comparator
-		.comparing(Measurements::certainty)
+	private static final Comparator<Measurement> BEST = Comparator.comparing(Measurements::certainty)
 		.thenComparing(Measurements::end)
 		.thenComparing(Measurements::start)
 		.thenComparing((one) -> one.claims().stream().anyMatch(Claim::comparable))

@@ -80,8 +80,9 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 			.toList();
 		List<FactView> own = undisputed.stream().filter(StateInfluence::isInfluence).toList();
 		List<FactView> influences = Stream
-			.concat(own.stream(), votes.stream().filter((one) -> !isOn(one, company) && isShown(one)
-					&& !CONTESTED.contains(one.status())))
+			.concat(own.stream(),
+					votes.stream()
+						.filter((one) -> !isOn(one, company) && isShown(one) && !CONTESTED.contains(one.status())))
 			.toList();
 		List<FactView> funding = undisputed.stream().filter((fact) -> isKind(fact, InfluenceKinds.FUNDING)).toList();
 		List<Path> chains = new ChainPaths(holdings).between(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
@@ -97,9 +98,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 				new StatePartWords(shares, company, state, possibleTies, ended(company, stakes, bodies)).of(ownership,
 						chains),
 				possibleTies,
-				controlsByEither(controls(holdings, shares, company, state), votes, stakes, affiliations, bodies, company),
-				influences, funding,
-				leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+				controlsByEither(controls(holdings, shares, company, state), votes, stakes, affiliations, bodies,
+						company),
+				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
+				paths);
 	}
 
 	/**
@@ -122,7 +124,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static Ternary controlsByEither(Ternary ofCapital, List<FactView> votes, Collection<FactView> stakes,
 			Collection<FactView> affiliations, StateBodies bodies, Entity company) {
-		boolean anyVotes = votes.stream().anyMatch((one) -> one.goesOn() != Spell.Holds.NO && !OwnershipKinds.isNothing(one));
+		boolean anyVotes = votes.stream()
+			.anyMatch((one) -> one.goesOn() != Spell.Holds.NO && !OwnershipKinds.isNothing(one));
 		if (ofCapital == Ternary.YES || !anyVotes) {
 			return ofCapital;
 		}
@@ -162,10 +165,12 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static @Nullable PartialDate ended(Entity company, Collection<FactView> stakes, StateBodies bodies) {
 		return stakes.stream()
-			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true))
-					&& Interest.EQUITY.isOf(stake))
+			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true)) && Interest.EQUITY.isOf(stake))
 			.filter((stake) -> stake.goesOn() == Spell.Holds.NO)
-			.flatMap((stake) -> stake.spells().stream().map(Spell::end).filter(Objects::nonNull)
+			.flatMap((stake) -> stake.spells()
+				.stream()
+				.map(Spell::end)
+				.filter(Objects::nonNull)
 				.filter((end) -> stake.asked() == null || end.isWhollyBefore(stake.asked())))
 			.max(Comparator.naturalOrder())
 			.orElse(null);

@@ -56,7 +56,9 @@ final class StatePartWords {
 		if (graph.leads(this.state.id(), this.company.id())) {
 			Set<String> inTotals = this.shares.countedInTotals();
 			return SizeWords.of(ownership,
-					chains.stream().filter((chain) -> chain.hops().stream().noneMatch((hop) -> isIn(inTotals, hop))).toList());
+					chains.stream()
+						.filter((chain) -> chain.hops().stream().noneMatch((hop) -> isIn(inTotals, hop)))
+						.toList());
 		}
 		if (this.shares.areNothing() && ownership.high() != null && ownership.high().signum() == 0) {
 			return ownership.text();
@@ -69,8 +71,7 @@ final class StatePartWords {
 		String none = (this.possibleTies > 0) ? "no stake shown for then, though one may have held"
 				: (this.ended != null) ? "no stake recorded for then, its recorded stake ended " + this.ended
 						: "no stake recorded";
-		return none
-				+ (isDisputed() ? " that is beyond dispute" : "")
+		return none + (isDisputed() ? " that is beyond dispute" : "")
 				+ ((others.signum() > 0)
 						? "; " + OwnershipPercent.percent(others, others).text() + " has recorded other holders"
 						: ", and no other holder");

@@ -138,9 +138,8 @@ final class StateShares {
 	/**
 	 * Adds the unrecorded parts of companies and organizations, and of what is asked
 	 * about, as possible shares of the state. Persons and bodies of other states belong
-	 * to themselves. If a stake of the
-	 * state leads to the company in any reading, a holder without any recorded holder is
-	 * another hand, as it is for control.
+	 * to themselves. If a stake of the state leads to the company in any reading, a
+	 * holder without any recorded holder is another hand, as it is for control.
 	 */
 	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
 		Set<String> nodes = new TreeSet<>(graph.ids());
@@ -232,11 +231,9 @@ final class StateShares {
 			.filter((whole) -> whole.company().equals(company) && this.owners.contains(whole.owner())
 					&& !isOfGovernment(whole))
 			.map((whole) -> whole.low()
-				.add(sum(
-						own.stream()
-							.filter((share) -> this.holdings.timeOf(share).meets(this.holdings.timeOf(whole)))
-							.toList(),
-						Share::low)))
+				.add(sum(own.stream()
+					.filter((share) -> this.holdings.timeOf(share).meets(this.holdings.timeOf(whole)))
+					.toList(), Share::low)))
 			.max(BigDecimal::compareTo)
 			.orElse(BigDecimal.ZERO);
 	}
@@ -265,9 +262,11 @@ final class StateShares {
 
 	/** Whether a figure of every member of a group is known. */
 	private boolean everybody(Share total, List<Share> shares) {
-		return ofMembers(total, shares).stream().filter(Share::isKnown).map(Share::owner).distinct().count() == this.bodies
-			.membersOf(total.owner())
-			.size();
+		return ofMembers(total, shares).stream()
+			.filter(Share::isKnown)
+			.map(Share::owner)
+			.distinct()
+			.count() == this.bodies.membersOf(total.owner()).size();
 	}
 
 	private List<Share> ofMembers(Share total, List<Share> shares) {

@@ -44,9 +44,9 @@ record OpenRestrictions(Versions versions, String day) {
 
 	/** Whether one leaves the day open. */
 	static boolean isOpen(FactView one) {
-		return one.status() != Status.PLANNED && (OnTheDay.isUncertain(one)
-				|| (OnTheDay.holds(one) == Holds.YES && !LawFacts.isEstablished(one))
-				|| (OnTheDay.holds(one) == Holds.POSSIBLY && one.endIsContested()));
+		return one.status() != Status.PLANNED
+				&& (OnTheDay.isUncertain(one) || (OnTheDay.holds(one) == Holds.YES && !LawFacts.isEstablished(one))
+						|| (OnTheDay.holds(one) == Holds.POSSIBLY && one.endIsContested()));
 	}
 
 	/** Whether one is established and no claim dates it. */

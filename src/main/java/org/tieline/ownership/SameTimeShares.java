@@ -87,9 +87,9 @@ final class SameTimeShares {
 			sets(theirs, one.getValue()).max(bySum).ifPresent(none::removeAll);
 			sets(others, one.getValue()).min(bySum).ifPresent(none::removeAll);
 		}
-		return none.isEmpty() ? graph : graph
-			.with((share) -> (this.moments.containsKey(share.company()) && none.contains(share))
-					? share.within(BigDecimal.ZERO, share.high()) : share);
+		return none.isEmpty() ? graph
+				: graph.with((share) -> (this.moments.containsKey(share.company()) && none.contains(share))
+						? share.within(BigDecimal.ZERO, share.high()) : share);
 	}
 
 	/** The shares that were held at each moment. */

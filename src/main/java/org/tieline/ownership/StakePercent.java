@@ -190,8 +190,9 @@ final class StakePercent {
 	/** An old figure is not used, even if the stake itself continues. */
 	private static Optional<Measurement> usable(FactView stake, Predicate<Claim> claims) {
 		FactView some = stake.only(claims);
-		return (some != null) ? some.measurement("percent", true)
-			.filter((one) -> one.period() == null || stake.isNear(one)) : Optional.empty();
+		return (some != null)
+				? some.measurement("percent", true).filter((one) -> one.period() == null || stake.isNear(one))
+				: Optional.empty();
 	}
 
 	/**

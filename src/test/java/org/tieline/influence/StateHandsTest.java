@@ -40,14 +40,15 @@ class StateHandsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			gov 100 body                | 100%       | YES          | the body has an owner
-			gov 49 body, body2 49 body  | 98%        | YES          | another body is a hand
-			body 20 body, gov 60 body   | 75%        | YES          | of the 80 that are not its own the government has 60
-			gov 30 c, person 70 body    | 0 to 30%   | NO           | a person has the rest
-			gov 30 c, o 20 body         | 0 to 100%  | UNDETERMINED | of 80 nobody is recorded
-			gov 30 c                    | 0 to 100%  | UNDETERMINED | nothing is recorded of it
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					gov 100 body                | 100%       | YES          | the body has an owner
+					gov 49 body, body2 49 body  | 98%        | YES          | another body is a hand
+					body 20 body, gov 60 body   | 75%        | YES          | of the 80 that are not its own the government has 60
+					gov 30 c, person 70 body    | 0 to 30%   | NO           | a person has the rest
+					gov 30 c, o 20 body         | 0 to 100%  | UNDETERMINED | of 80 nobody is recorded
+					gov 30 c                    | 0 to 100%  | UNDETERMINED | nothing is recorded of it
+					""")
 	void aBodyThatIsAskedAboutIsNoHandOfItsState(String lines, String ownership, Ternary controls, String why) {
 		StateInfluence influence = influence("body", stakes(lines.split(", ")));
 
@@ -66,13 +67,12 @@ class StateHandsTest {
 			2018-03-15 | 2018-03-15 | 2018-03-16 | 30%       | after
 			""")
 	void whatIsHandedOverCountsOnce(String end, String start, String asked, String ownership, String why) {
-		StateInfluence influence = influence("a", List.of(
-				seen(asked, "gov", "a", claim("e").from("2010-01-01").to(end), percent("30").asOf(end)),
-				seen(asked, "body", "a", claim("s").from(start), percent("30").asOf(start))));
+		StateInfluence influence = influence("a",
+				List.of(seen(asked, "gov", "a", claim("e").from("2010-01-01").to(end), percent("30").asOf(end)),
+						seen(asked, "body", "a", claim("s").from(start), percent("30").asOf(start))));
 
 		assertThat(influence.ownership().text()).as(why).startsWith(ownership);
-		assertThat(influence.controls()).as(why)
-			.isEqualTo(Ternary.UNDETERMINED);
+		assertThat(influence.controls()).as(why).isEqualTo(Ternary.UNDETERMINED);
 	}
 
 	@ParameterizedTest
@@ -138,19 +138,20 @@ class StateHandsTest {
 	 * each has of it is not known for then.
 	 */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			2018-12-31 | ''         | 31.9%         | 31.9%                                   | only the total is of the day
-			2018-12-31 | 2017-12-31 | 31.9%         | 31.9%                                   | one member has a figure, the other none
-			2017-06-30 | ''         | 31.9%         | 31.9%                                   | an older total stays
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					2018-12-31 | ''         | 31.9%         | 31.9%                                   | only the total is of the day
+					2018-12-31 | 2017-12-31 | 31.9%         | 31.9%                                   | one member has a figure, the other none
+					2017-06-30 | ''         | 31.9%         | 31.9%                                   | an older total stays
+					""")
 	void theTotalOfAGroupCountsIfTheFigureOfAMemberIsMissing(String total, String members, String ownership,
 			String words, String why) {
 		Entity group = ClaimFixtures.entity("group", EntityKind.GROUP);
 		List<FactView> stakes = List.of(
 				ClaimFixtures.on("2018-12-31",
 						ClaimFixtures.stake(group, "DIRECT", entity("a"), percent("31.9").asOf(total))),
-				seen("2018-12-31", "gov", "a", members.isEmpty() ? claim("g").asOf("2018-12-31")
-						: percent("14").asOf(members)),
+				seen("2018-12-31", "gov", "a",
+						members.isEmpty() ? claim("g").asOf("2018-12-31") : percent("14").asOf(members)),
 				seen("2018-12-31", "body", "a", claim("b").asOf("2018-12-31")));
 		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"), stakes, List.of(),
 				Stream.of("gov", "body").map((member) -> memberOf(group, member)).toList());
@@ -176,12 +177,13 @@ class StateHandsTest {
 
 	/** The government had 12 percent in 2017; o has 40. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			0  | 2018-06-30 | 2018-06-30 | 0%         | 0%   | nothing, as is stated
-			0  | 2018-06-30 | 2018-12-31 | 0%         | 0%   | a percentage stays until a newer one
-			0  | 2018-06-30 | 2018-03-31 | 12%        | 12%  | not yet
-			0  | 2018-06-30 | 2030-01-01 | 0 to 100%  | 'no stake shown for then, though one may have held, and no other holder' | too long ago
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					0  | 2018-06-30 | 2018-06-30 | 0%         | 0%   | nothing, as is stated
+					0  | 2018-06-30 | 2018-12-31 | 0%         | 0%   | a percentage stays until a newer one
+					0  | 2018-06-30 | 2018-03-31 | 12%        | 12%  | not yet
+					0  | 2018-06-30 | 2030-01-01 | 0 to 100%  | 'no stake shown for then, though one may have held, and no other holder' | too long ago
+					""")
 	void aStakeOfNothingIsRecorded(String percent, String day, String asked, String ownership, String words,
 			String why) {
 		StateInfluence influence = influence("a",

@@ -331,7 +331,8 @@ class LegalQuestionTest {
 			default -> {
 				Entity group = ClaimFixtures.entity("group", EntityKind.GROUP);
 				restrict(group, ACT, claim("g").from("2019-01-01"));
-				this.affiliations.add(on(ClaimFixtures.affiliation(other, "MEMBER_OF", group, claim("m").asOf("2020"))));
+				this.affiliations
+					.add(on(ClaimFixtures.affiliation(other, "MEMBER_OF", group, claim("m").asOf("2020"))));
 			}
 		}
 
@@ -373,9 +374,9 @@ class LegalQuestionTest {
 		Versions law = new Versions(this.versions);
 		Restrictions acts = new Restrictions(this.restrictions);
 		Holdings holdings = Holdings.of(this.stakes, this.affiliations, "EQUITY");
-		return new LegalQuestion(FIRM, under, DAY, law, acts, new OwnershipRules(law, acts, holdings, this.affiliations), this.affiliations,
-				 new WholeListAnswer(Lens.WIDE.at(PartialDate.parse(DAY)), FIRM, under,
-						new ListedTies(List.of(), List.of(), acts)))
+		return new LegalQuestion(FIRM, under, DAY, law, acts,
+				new OwnershipRules(law, acts, holdings, this.affiliations), this.affiliations, new WholeListAnswer(
+						Lens.WIDE.at(PartialDate.parse(DAY)), FIRM, under, new ListedTies(List.of(), List.of(), acts)))
 			.answer();
 	}
 

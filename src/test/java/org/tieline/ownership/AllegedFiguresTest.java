@@ -46,15 +46,16 @@ class AllegedFiguresTest {
 
 	@Test
 	void aSentenceTellsTheStatedFigure() {
-		assertThat(stake("60", "2018-03-31", "40", "2018-09-30").summary()).startsWith("x holds 60% of a ").doesNotContain("alleged");
+		assertThat(stake("60", "2018-03-31", "40", "2018-09-30").summary()).startsWith("x holds 60% of a ")
+			.doesNotContain("alleged");
 	}
 
 	/** In 2018 nobody states a figure; the alleged one is told as such. */
 	@Test
 	void anAllegedFigureAloneIsNoSize() {
-		FactView stake = ClaimFixtures.on("2018-12-31", ClaimFixtures.stake(entity("x"), "DIRECT", entity("a"),
-				claim("seen").asOf("2018"),
-				claim("alleged").about("percent").percent("40").asOf("2018").says(Stance.ALLEGES)));
+		FactView stake = ClaimFixtures.on("2018-12-31",
+				ClaimFixtures.stake(entity("x"), "DIRECT", entity("a"), claim("seen").asOf("2018"),
+						claim("alleged").about("percent").percent("40").asOf("2018").says(Stance.ALLEGES)));
 		UltimateOwner owner = OwnershipReport.of(Holdings.of(List.of(stake), "EQUITY"), "a").owners().getFirst();
 
 		assertThat(owner.integrated().text()).isEqualTo("0 to 100%");
