@@ -61,6 +61,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 
 	private static final int MOST_CHAINS = 10;
 
+	private static final Set<Status> DOUBTED = Set.of(Status.CONTESTED, Status.DENIED, Status.ALLEGED, Status.PLANNED);
+
 	private static final Set<Status> CONTESTED = Set.of(Status.CONTESTED, Status.DENIED);
 
 	static StateInfluence of(Entity company, Entity state, Collection<FactView> stakes, Collection<FactView> acts,
@@ -166,14 +168,20 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	private static @Nullable PartialDate ended(Entity company, Collection<FactView> stakes, StateBodies bodies) {
 		return stakes.stream()
 			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true)) && Interest.EQUITY.isOf(stake))
-			.filter((stake) -> stake.goesOn() == Spell.Holds.NO)
-			.flatMap((stake) -> stake.spells()
-				.stream()
-				.map(Spell::end)
-				.filter(Objects::nonNull)
-				.filter((end) -> stake.asked() == null || end.isWhollyBefore(stake.asked())))
+			.filter((stake) -> stake.goesOn() == Spell.Holds.NO && !DOUBTED.contains(stake.status()))
+			.flatMap(StateInfluence::endsByThen)
 			.max(Comparator.naturalOrder())
 			.orElse(null);
+	}
+
+	private static Stream<PartialDate> endsByThen(FactView stake) {
+		PartialDate date = stake.asked();
+		return stake.spells()
+			.stream()
+			.map(Spell::end)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.filter((end) -> date == null || end.isWhollyBefore(date));
 	}
 
 	/**
