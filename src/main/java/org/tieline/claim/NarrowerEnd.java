@@ -9,7 +9,8 @@ import org.tieline.value.PartialDate;
 /**
  * The stated end of a narrower fact between the same parties. If the fact is the supply
  * of components, the supply of memory chips is a narrower one. The end does not end the
- * wider fact. After it, the wider fact is no longer presumed.
+ * wider fact. After it, the wider fact is no longer presumed. In the same way the stated
+ * or planned end of a wider fact, or a removal, limits a narrower one.
  *
  * @param end the stated end
  * @param stance stance of the claim that states it

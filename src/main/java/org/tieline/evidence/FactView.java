@@ -296,6 +296,14 @@ public final class FactView {
 	}
 
 	/**
+	 * The end of a wider or narrower state of the same parties before the date of the
+	 * lens, so that the state is not presumed beyond it; null: none.
+	 */
+	public @Nullable PartialDate endOfRelated() {
+		return (plannedEnd() == null) ? this.time.presumedUntil() : null;
+	}
+
+	/**
 	 * The day on which the start of the state was still planned, if the date of the lens
 	 * is not after it, so that the state is not presumed back to it; null: none.
 	 */

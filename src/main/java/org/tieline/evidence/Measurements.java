@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class Measurements {
 
 	private record Key(@Nullable Period period, String unit) {
 	}
+
+	private static final int MOST_CERTAIN = 2;
 
 	private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
@@ -109,8 +112,8 @@ final class Measurements {
 	}
 
 	/**
-	 * The measurement for a date. An asserted number comes before a planned or forecast
-	 * one.
+	 * The measurement for a date. A number that somebody states or estimates comes before
+	 * one that is only alleged, and this before a planned or forecast one.
 	 * @param asOf the date; null: the newest measurement
 	 * @param stock whether a number stays valid until a newer one (a percentage held), or
 	 * belongs to its period alone (an amount sold)
@@ -119,13 +122,16 @@ final class Measurements {
 		if (asOf == null) {
 			return this.all.stream().max(BEST);
 		}
-		List<Measurement> held = this.all.stream().filter(Measurements::isHeld).toList();
-		List<Measurement> others = this.all.stream().filter((one) -> !isHeld(one)).toList();
-		if (stock) {
-			return stockAt(asOf, held).or(() -> stockAt(asOf, others));
-		}
 		Comparator<Measurement> order = closest(asOf).thenComparing(BEST);
-		return within(asOf, held).stream().max(order).or(() -> within(asOf, others).stream().max(order));
+		return Stream.iterate(MOST_CERTAIN, (certainty) -> certainty >= 0, (certainty) -> certainty - 1)
+			.map((certainty) -> this.all.stream().filter((one) -> certainty(one) == certainty).toList())
+			.flatMap((some) -> (stock ? stockAt(asOf, some) : within(asOf, some).stream().max(order)).stream())
+			.findFirst();
+	}
+
+	/** How certain a number is: planned, alleged, stated or estimated. */
+	private static int certainty(Measurement one) {
+		return one.claims().stream().anyMatch(Claim::affirms) ? MOST_CERTAIN : isHeld(one) ? 1 : 0;
 	}
 
 	private static boolean isHeld(Measurement one) {
@@ -199,11 +205,10 @@ final class Measurements {
 	}
 
 	/**
-	 * Orders by quality: asserted after planned, then by period, then given after
-	 * derived, then by number of origins. The best is the greatest.
+	 * Orders by quality: stated after alleged and planned, then by period, then given
+	 * after derived, then by number of origins. The best is the greatest.
 	 */
-	private static final Comparator<Measurement> BEST = Comparator
-		.comparing((Measurement one) -> one.claims().stream().anyMatch(Claim::asserts))
+	private static final Comparator<Measurement> BEST = Comparator.comparing(Measurements::certainty)
 		.thenComparing(Measurements::end)
 		.thenComparing(Measurements::start)
 		.thenComparing((one) -> one.claims().stream().anyMatch(Claim::comparable))

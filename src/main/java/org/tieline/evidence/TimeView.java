@@ -165,6 +165,16 @@ final class TimeView {
 		return planned;
 	}
 
+	/**
+	 * Where the presumption of the last spell ends, if that came before the date; null:
+	 * it did not.
+	 */
+	@Nullable PartialDate presumedUntil() {
+		PartialDate end = spells().isEmpty() ? null : spells().getLast().presumedUntil();
+		PartialDate date = asked();
+		return (end != null && date != null && end.isWhollyBefore(date)) ? end : null;
+	}
+
 	boolean endIsContested() {
 		return this.times.endIsContested();
 	}

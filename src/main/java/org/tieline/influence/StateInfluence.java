@@ -34,6 +34,7 @@ import org.tieline.ownership.Ternary;
 import org.tieline.ownership.Threshold;
 import org.tieline.time.Spell;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 /**
@@ -46,9 +47,10 @@ import org.tieline.value.Quantity;
  * @param ownershipInWords the same in words, if the bounds alone would not be clear
  * @param possibleTies number of stakes in the company, or in companies above it, that may
  * have held without a claim that shows them near the date
- * @param controls whether a chain of majorities leads from the state to the company
+ * @param controls whether a chain of majorities leads from the state to the company, of
+ * the capital or of the votes
  * @param influences established and alleged facts, one for each means, including voting
- * stakes, golden shares and alleged stakes
+ * stakes, golden shares and alleged stakes, and votes in companies above
  * @param funding money from the state or its bodies
  * @param contested influence, funding and stakes that are contested or only denied
  * @param paths the paths from the state to the company
@@ -59,33 +61,49 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 
 	private static final int MOST_CHAINS = 10;
 
+	private static final Set<Status> DOUBTED = Set.of(Status.CONTESTED, Status.DENIED, Status.ALLEGED, Status.PLANNED);
+
 	private static final Set<Status> CONTESTED = Set.of(Status.CONTESTED, Status.DENIED);
 
 	static StateInfluence of(Entity company, Entity state, Collection<FactView> stakes, Collection<FactView> acts,
 			Collection<FactView> affiliations) {
 		StateBodies bodies = new StateBodies(state, affiliations);
 		Holdings holdings = Holdings.of(stakes, affiliations, Interest.EQUITY.name());
-		StateShares shares = new StateShares(holdings, bodies);
+		StateShares shares = new StateShares(holdings, bodies, company);
 		List<FactView> leaning = Stream.concat(acts.stream(), stakes.stream())
 			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
 			.sorted(Comparator.comparing((FactView fact) -> fact.fact().kind().name()).thenComparing(FactView::id))
 			.toList();
 		List<FactView> undisputed = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
-		List<FactView> influences = undisputed.stream().filter(StateInfluence::isInfluence).toList();
+		Set<String> met = shares.met(company);
+		List<FactView> votes = stakes.stream()
+			.filter((stake) -> Interest.VOTING.isOf(stake) && met.contains(tieEnd(stake, false).id())
+					&& isOf(stake, bodies))
+			.toList();
+		List<FactView> own = undisputed.stream().filter(StateInfluence::isInfluence).toList();
+		List<FactView> influences = Stream
+			.concat(own.stream(),
+					votes.stream()
+						.filter((one) -> !isOn(one, company) && isShown(one) && !CONTESTED.contains(one.status())))
+			.toList();
 		List<FactView> funding = undisputed.stream().filter((fact) -> isKind(fact, InfluenceKinds.FUNDING)).toList();
 		List<Path> chains = new ChainPaths(holdings).between(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
 			.stream()
 			.map((chain) -> fromTheState(chain, holdings.entity(chain.hops().getFirst().fromId()), bodies))
 			.toList();
 		List<Path> paths = new ArrayList<>(chains);
-		Stream.concat(influences.stream(), funding.stream())
+		Stream.concat(own.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(Path.ofChain(List.of(hop(fact))), tieEnd(fact, true), bodies)));
 		Quantity ownership = ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies));
-		int possibleTies = holdings.possibleTies(shares.met(company));
+		int possibleTies = holdings.possibleTies(met);
 		return new StateInfluence(company, state, ownership,
-				new StatePartWords(shares, company, state, possibleTies).of(ownership, chains), possibleTies,
-				controls(holdings, shares, company, state), influences, funding,
-				leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+				new StatePartWords(shares, company, state, possibleTies, ended(company, stakes, bodies)).of(ownership,
+						chains),
+				possibleTies,
+				controlsByEither(controls(holdings, shares, company, state), votes, stakes, affiliations, bodies,
+						company),
+				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
+				paths);
 	}
 
 	/**
@@ -101,17 +119,36 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	}
 
 	/**
+	 * The answer of the capital and of the votes. A chain of majorities of either is
+	 * control, and both must exclude it. Without a vote of the state on record, in the
+	 * company or above it, votes follow the capital.
+	 * @param votes stakes of the state in the votes of the company and of those above it
+	 */
+	private static Ternary controlsByEither(Ternary ofCapital, List<FactView> votes, Collection<FactView> stakes,
+			Collection<FactView> affiliations, StateBodies bodies, Entity company) {
+		boolean anyVotes = votes.stream()
+			.anyMatch((one) -> one.goesOn() != Spell.Holds.NO && !OwnershipKinds.isNothing(one));
+		if (ofCapital == Ternary.YES || !anyVotes) {
+			return ofCapital;
+		}
+		Holdings holdings = Holdings.of(stakes, affiliations, Interest.VOTING.name());
+		Ternary ofVotes = controls(holdings, new StateShares(holdings, bodies, company), company, bodies.state());
+		return (ofVotes == Ternary.YES || ofVotes == ofCapital) ? ofVotes : Ternary.UNDETERMINED;
+	}
+
+	/**
 	 * The share of the state in the capital. Established stakes give the lower bound;
 	 * contested and alleged ones raise the upper bound. If nothing is recorded, or if a
 	 * body of the state may have held more, the upper bound includes all capital without
-	 * a recorded holder.
+	 * a recorded holder. A stake of zero that is stated is recorded.
 	 */
 	private static Quantity ownership(Holdings holdings, StateShares shares, Entity company, Entity state,
 			boolean mayHoldMore) {
 		OwnershipGraph graph = shares.graph().above(company.id());
 		OwnershipGraph readings = shares.readings().above(company.id());
 		List<String> owner = List.of(state.id());
-		if (!graph.leads(state.id(), company.id())) {
+		boolean isNothing = shares.areNothing() && !mayHoldMore;
+		if (!graph.leads(state.id(), company.id()) && !isNothing) {
 			return OwnershipPercent.percent(0,
 					IntegratedOwnership.of(shares.withTheUnrecorded(readings, company), owner).high(company.id()));
 		}
@@ -125,13 +162,37 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	}
 
 	/**
+	 * The last date on which a stake of the state in the capital ended, before the date
+	 * asked for; null: no end is recorded.
+	 */
+	private static @Nullable PartialDate ended(Entity company, Collection<FactView> stakes, StateBodies bodies) {
+		return stakes.stream()
+			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true)) && Interest.EQUITY.isOf(stake))
+			.filter((stake) -> stake.goesOn() == Spell.Holds.NO && !DOUBTED.contains(stake.status()))
+			.flatMap(StateInfluence::endsByThen)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private static Stream<PartialDate> endsByThen(FactView stake) {
+		PartialDate date = stake.asked();
+		return stake.spells()
+			.stream()
+			.map(Spell::end)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.filter((end) -> date == null || end.isWhollyBefore(date));
+	}
+
+	/**
 	 * Whether a body of the state may have held capital of the company without a claim
 	 * that shows it near the date, while no stake of it counts. The stake can be its own,
 	 * or part of a total of a group that it belongs to.
 	 */
 	private static boolean mayHoldMore(Entity company, Collection<FactView> stakes, StateBodies bodies) {
 		List<FactView> own = stakes.stream()
-			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true)))
+			.filter((stake) -> isOn(stake, company) && !tieEnd(stake, true).id().equals(company.id())
+					&& bodies.owns(tieEnd(stake, true)))
 			.filter((stake) -> Interest.EQUITY.isOf(stake))
 			.toList();
 		Set<String> counted = own.stream()

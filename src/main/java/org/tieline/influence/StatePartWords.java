@@ -2,13 +2,18 @@ package org.tieline.influence;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.OwnershipPercent;
 import org.tieline.ownership.Share;
 import org.tieline.ownership.SizeWords;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 /**
@@ -26,12 +31,16 @@ final class StatePartWords {
 
 	private final int possibleTies;
 
+	private final @Nullable PartialDate ended;
+
 	/**
 	 * Words for the share of a state.
 	 * @param possibleTies how many stakes may have held at the date, which do not count
+	 * @param ended when the last of its recorded stakes ended; null: no end is recorded
 	 */
-	StatePartWords(StateShares shares, Entity company, Entity state, int possibleTies) {
+	StatePartWords(StateShares shares, Entity company, Entity state, int possibleTies, @Nullable PartialDate ended) {
 		this.possibleTies = possibleTies;
+		this.ended = ended;
 		this.shares = shares;
 		this.company = company;
 		this.state = state;
@@ -45,18 +54,31 @@ final class StatePartWords {
 	String of(Quantity ownership, List<Path> chains) {
 		OwnershipGraph graph = this.shares.graph().above(this.company.id());
 		if (graph.leads(this.state.id(), this.company.id())) {
-			return SizeWords.of(ownership, chains);
+			Set<String> inTotals = this.shares.countedInTotals();
+			return SizeWords.of(ownership,
+					chains.stream()
+						.filter((chain) -> chain.hops().stream().noneMatch((hop) -> isIn(inTotals, hop)))
+						.toList());
+		}
+		if (this.shares.areNothing() && ownership.high() != null && ownership.high().signum() == 0) {
+			return ownership.text();
 		}
 		BigDecimal others = graph.sharesIn(this.company.id())
 			.stream()
 			.map(Share::low)
 			.reduce(BigDecimal.ZERO, BigDecimal::add)
 			.min(WHOLE);
-		return ((this.possibleTies > 0) ? "no stake shown for then, though one may have held" : "no stake recorded")
-				+ (isDisputed() ? " that is beyond dispute" : "")
+		String none = (this.possibleTies > 0) ? "no stake shown for then, though one may have held"
+				: (this.ended != null) ? "no stake recorded for then, its recorded stake ended " + this.ended
+						: "no stake recorded";
+		return none + (isDisputed() ? " that is beyond dispute" : "")
 				+ ((others.signum() > 0)
 						? "; " + OwnershipPercent.percent(others, others).text() + " has recorded other holders"
 						: ", and no other holder");
+	}
+
+	private static boolean isIn(Set<String> facts, Hop hop) {
+		return !hop.factsInHand().isEmpty() && hop.factsInHand().stream().allMatch((fact) -> facts.contains(fact.id()));
 	}
 
 	/**

@@ -30,6 +30,9 @@ final class StateShares {
 
 	private static final Set<EntityKind> MAY_BE_OWNED = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION);
 
+	/** The company that is asked about. */
+	private final String asked;
+
 	private final Holdings holdings;
 
 	private final StateBodies bodies;
@@ -37,12 +40,19 @@ final class StateShares {
 	/** Ids of the owners that belong to the state, including groups. */
 	private final Set<String> owners = new TreeSet<>();
 
-	StateShares(Holdings holdings, StateBodies bodies) {
+	/**
+	 * Finds the shares of a state.
+	 * @param asked the company that is asked about; it is no hand of the state, also if
+	 * it is one of its bodies
+	 */
+	StateShares(Holdings holdings, StateBodies bodies, Entity asked) {
+		this.asked = asked.id();
 		this.holdings = holdings;
 		this.bodies = bodies;
 		Set<String> holders = new TreeSet<>();
 		holdings.everyReading().shares().forEach((share) -> holders.add(share.owner()));
 		holdings.sharesOfGroups().forEach((share) -> holders.add(share.owner()));
+		holders.remove(this.asked);
 		holders.stream().filter((id) -> bodies.owns(holdings.entity(id))).forEach(this.owners::add);
 	}
 
@@ -108,16 +118,28 @@ final class StateShares {
 		return new OwnershipGraph(all);
 	}
 
+	/**
+	 * Whether all that is recorded of the state in the company asked about is a stake of
+	 * nothing.
+	 */
+	boolean areNothing() {
+		List<Share> own = graph().sharesIn(this.asked)
+			.stream()
+			.filter((share) -> share.owner().equals(this.bodies.state().id()))
+			.toList();
+		return !own.isEmpty() && own.stream().allMatch((share) -> share.high().signum() == 0);
+	}
+
 	/** Whether a stake of the state leads to the company in any reading. */
 	boolean lead(Entity company) {
 		return majorities().leads(this.bodies.state().id(), company.id());
 	}
 
 	/**
-	 * Adds the unrecorded parts of companies and organizations as possible shares of the
-	 * state. Persons and bodies of other states belong to themselves. If a stake of the
-	 * state leads to the company in any reading, a holder without any recorded holder is
-	 * another hand, as it is for control.
+	 * Adds the unrecorded parts of companies and organizations, and of what is asked
+	 * about, as possible shares of the state. Persons and bodies of other states belong
+	 * to themselves. If a stake of the state leads to the company in any reading, a
+	 * holder without any recorded holder is another hand, as it is for control.
 	 */
 	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
 		Set<String> nodes = new TreeSet<>(graph.ids());
@@ -130,7 +152,7 @@ final class StateShares {
 		for (String node : nodes) {
 			EntityKind kind = node.equals(company.id()) ? company.kind() : this.holdings.entity(node).kind();
 			BigDecimal rest = graph.unrecordedIn(node);
-			if (MAY_BE_OWNED.contains(kind) && rest.signum() > 0) {
+			if ((MAY_BE_OWNED.contains(kind) || node.equals(this.asked)) && rest.signum() > 0) {
 				all.add(new Share(this.bodies.state().id(), node, BigDecimal.ZERO, rest, ""));
 			}
 		}
@@ -141,47 +163,79 @@ final class StateShares {
 	private Share together(String company, List<Share> shares, List<Share> totals, List<Share> wholes) {
 		List<Share> direct = shares.stream().filter((share) -> !this.holdings.isLoose(share)).toList();
 		List<Share> loose = shares.stream().filter(this.holdings::isLoose).toList();
-		BigDecimal low = least(direct, direct, loose, totals).min(leastOfOneYear(direct, loose, totals))
+		BigDecimal low = least(direct, direct, loose, totals).min(leastOfOneTime(direct, loose, totals))
 			.max(leastOfWholes(company, direct, wholes));
 		BigDecimal high = sum(direct, Share::high).add(sum(loose, Share::high));
 		for (Share total : totals) {
-			BigDecimal most = sum(ofMembers(total, direct), Share::high);
-			high = high.subtract(most).add(most.max(total.high()));
+			List<Share> theirs = ofMembers(total, direct);
+			List<Share> open = theirs.stream().filter((share) -> isBoundBy(total, share)).toList();
+			BigDecimal all = sum(theirs, Share::high);
+			high = high.subtract(all).add(all.subtract(sum(open, Share::high)).max(total.high()));
 		}
 		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
 	}
 
 	/**
-	 * The greatest lower bound from figures of one year. Shares move between the bodies
-	 * of a state, so that figures of different years are not added.
+	 * Whether a member's share has no figure and is a part of the group's total, because
+	 * it did not start after the total was given.
 	 */
-	private BigDecimal leastOfOneYear(List<Share> direct, List<Share> loose, List<Share> totals) {
+	private boolean isBoundBy(Share total, Share member) {
+		return total.isKnown() && !member.isKnown()
+				&& this.holdings.spellOf(member).first() <= this.holdings.timeOf(total).last();
+	}
+
+	/**
+	 * Facts of shares of members for which the total of their group counts, because a
+	 * figure of some member is missing.
+	 */
+	Set<String> countedInTotals() {
+		return this.holdings.sharesOfGroups()
+			.stream()
+			.filter((total) -> this.owners.contains(total.owner()) && total.isKnown())
+			.map((total) -> Map.entry(total, this.holdings.graph().sharesIn(total.company())))
+			.filter((one) -> !everybody(one.getKey(), one.getValue()))
+			.flatMap((one) -> ofMembers(one.getKey(), one.getValue()).stream())
+			.map(Share::fact)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * The greatest lower bound from figures of one time. Shares move between the bodies
+	 * of a state, so that figures of different times are not added.
+	 */
+	private BigDecimal leastOfOneTime(List<Share> direct, List<Share> loose, List<Share> totals) {
 		return Stream.of(direct, loose, totals)
 			.flatMap(List::stream)
-			.map(this.holdings::yearOf)
-			.distinct()
-			.map((year) -> least(direct, of(year, direct), of(year, loose), of(year, totals)))
+			.map((share) -> least(direct, with(share, direct), with(share, loose), with(share, totals)))
 			.max(BigDecimal::compareTo)
 			.orElse(BigDecimal.ZERO);
+	}
+
+	/** The share, and those that held when its own time begins. */
+	private List<Share> with(Share share, List<Share> shares) {
+		Share.Time time = this.holdings.timeOf(share);
+		return shares.stream()
+			.filter((other) -> other.equals(share)
+					|| (time.isKnown() && this.holdings.timeOf(other).holds(time.first())))
+			.toList();
 	}
 
 	/**
 	 * A body's figure for all that it holds itself and through others stands for the
 	 * state's, also where a chain from this body is recorded: what the chain explains of
-	 * it is the state's too. The government's own shares of that year are beside it.
+	 * it is the state's too. The government's own shares of that time are beside it.
 	 */
 	private BigDecimal leastOfWholes(String company, List<Share> direct, List<Share> wholes) {
 		List<Share> own = direct.stream().filter(this::isOfGovernment).toList();
 		return wholes.stream()
 			.filter((whole) -> whole.company().equals(company) && this.owners.contains(whole.owner())
 					&& !isOfGovernment(whole))
-			.map((whole) -> whole.low().add(sum(of(this.holdings.yearOf(whole), own), Share::low)))
+			.map((whole) -> whole.low()
+				.add(sum(own.stream()
+					.filter((share) -> this.holdings.timeOf(share).meets(this.holdings.timeOf(whole)))
+					.toList(), Share::low)))
 			.max(BigDecimal::compareTo)
 			.orElse(BigDecimal.ZERO);
-	}
-
-	private List<Share> of(int year, List<Share> shares) {
-		return shares.stream().filter((share) -> this.holdings.yearOf(share) == year).toList();
 	}
 
 	/**
@@ -190,13 +244,9 @@ final class StateShares {
 	 */
 	private BigDecimal least(List<Share> all, List<Share> direct, List<Share> loose, List<Share> totals) {
 		BigDecimal low = sum(direct, Share::low);
-		for (Share total : totals) {
-			List<Share> theirs = ofMembers(total, direct);
-			BigDecimal least = sum(theirs, Share::low);
-			boolean everybody = theirs.stream().map(Share::owner).distinct().count() == this.bodies
-				.membersOf(total.owner())
-				.size();
-			low = low.subtract(least).add(everybody ? least.min(total.low()) : total.low());
+		for (Share total : totals.stream().filter(Share::isKnown).toList()) {
+			BigDecimal least = sum(ofMembers(total, direct), Share::low);
+			low = low.subtract(least).add(everybody(total, direct) ? least.min(total.low()) : total.low());
 		}
 		// Indirect stakes can be the same as each other and as stakes of bodies. A
 		// government has no owner, so that its own shares never overlap with them.
@@ -208,6 +258,15 @@ final class StateShares {
 			low = low.max(own.add(sum(besides, Share::low)).add(share.low()));
 		}
 		return low;
+	}
+
+	/** Whether a figure of every member of a group is known. */
+	private boolean everybody(Share total, List<Share> shares) {
+		return ofMembers(total, shares).stream()
+			.filter(Share::isKnown)
+			.map(Share::owner)
+			.distinct()
+			.count() == this.bodies.membersOf(total.owner()).size();
 	}
 
 	private List<Share> ofMembers(Share total, List<Share> shares) {

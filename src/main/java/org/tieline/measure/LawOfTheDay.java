@@ -60,7 +60,7 @@ final class LawOfTheDay {
 			.collect(Collectors.toMap(FactView::id, Function.identity()));
 		this.restrictions = new Restrictions(restrictions.stream().map(FactView::apartFromItsMeasure).toList());
 		this.rules = new OwnershipRules(this.versions, this.restrictions,
-				Holdings.of(stakes, affiliations, Interest.EQUITY.name()));
+				Holdings.of(stakes, affiliations, Interest.EQUITY.name()), affiliations);
 		this.affiliations = affiliations.stream()
 			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("member")).id()));
 		this.ties = new ListedTies(stakes, affiliations, this.restrictions);

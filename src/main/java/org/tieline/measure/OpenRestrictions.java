@@ -39,12 +39,19 @@ record OpenRestrictions(Versions versions, String day) {
 	 * begun or ended by then. Plans are not included.
 	 */
 	static List<FactView> of(List<FactView> own) {
-		return own.stream()
-			.filter((one) -> one.status() != Status.PLANNED)
-			.filter((one) -> OnTheDay.isUncertain(one)
-					|| (OnTheDay.holds(one) == Holds.YES && !LawFacts.isEstablished(one))
-					|| (OnTheDay.holds(one) == Holds.POSSIBLY && one.endIsContested()))
-			.toList();
+		return own.stream().filter(OpenRestrictions::isOpen).toList();
+	}
+
+	/** Whether one leaves the day open. */
+	static boolean isOpen(FactView one) {
+		return one.status() != Status.PLANNED
+				&& (OnTheDay.isUncertain(one) || (OnTheDay.holds(one) == Holds.YES && !LawFacts.isEstablished(one))
+						|| (OnTheDay.holds(one) == Holds.POSSIBLY && one.endIsContested()));
+	}
+
+	/** Whether one is established and no claim dates it. */
+	static boolean isUndated(FactView one) {
+		return LawFacts.isEstablished(one) && OnTheDay.holds(one) == Holds.POSSIBLY && one.spells().isEmpty();
 	}
 
 	/**
@@ -54,8 +61,7 @@ record OpenRestrictions(Versions versions, String day) {
 	 */
 	@Nullable LegalStatus undated(List<FactView> own) {
 		List<FactView> undated = own.stream()
-			.filter((one) -> LawFacts.isEstablished(one) && OnTheDay.holds(one) == Holds.POSSIBLY
-					&& one.spells().isEmpty())
+			.filter(OpenRestrictions::isUndated)
 			.filter((one) -> switch (this.versions.measureState(LawFacts.measureOf(one)).how()) {
 				case IN_FORCE, UNVERSIONED, UNSETTLED, SUSPENDED -> true;
 				case REPEALED, PLANNED, ANNOUNCED, OUTSIDE -> false;

@@ -2,17 +2,24 @@ package org.tieline.measure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Affiliate;
 import org.tieline.hop.Path;
 import org.tieline.ownership.Holdings;
+import org.tieline.ownership.Ternary;
+import org.tieline.time.Spell;
 
 /**
  * Applies ownership rules on the date of a lens. In the periods in which a rule is in
@@ -27,7 +34,15 @@ final class OwnershipRules {
 
 	private final Holdings holdings;
 
-	OwnershipRules(Versions versions, Restrictions restrictions, Holdings holdings) {
+	private final List<FactView> affiliations;
+
+	/**
+	 * The rules with what they are about.
+	 * @param affiliations facts of the kind AFFILIATION; members of a listed group may be
+	 * listed
+	 */
+	OwnershipRules(Versions versions, Restrictions restrictions, Holdings holdings, List<FactView> affiliations) {
+		this.affiliations = affiliations;
 		this.versions = versions;
 		this.restrictions = restrictions;
 		this.holdings = holdings;
@@ -116,14 +131,57 @@ final class OwnershipRules {
 		}
 		Thresholds thresholds = Thresholds.of(rule);
 		Affiliate found = thresholds.apply(this.holdings, listed, company);
-		if (found == null) {
-			return null;
+		LegalStatus open = (found == null || found.caught() == Ternary.NO)
+				? ifOthersAreListed(rule, company, list, listed, isRule(rule, under)) : null;
+		if (found == null || open != null) {
+			return open;
 		}
 		List<String> owners = found.chains().stream().map((chain) -> chain.hops().getFirst().fromId()).toList();
 		List<FactView> theirs = listings.stream()
 			.filter((one) -> owners.contains(Restrictions.targetOf(one).id()))
 			.toList();
 		return status(rule, found, theirs, thresholds, isRule(rule, under));
+	}
+
+	/**
+	 * The open answer if owners count whose own listing is open: contested, alleged or
+	 * not dated to the day, or of a group of which they are members. Null: they make no
+	 * difference.
+	 */
+	private @Nullable LegalStatus ifOthersAreListed(FactView rule, Entity company, String list, Set<String> listed,
+			boolean underTheRule) {
+		List<FactView> perhaps = this.restrictions.perhapsListed(list, this.versions);
+		Map<String, FactView> why = new TreeMap<>();
+		perhaps.forEach((one) -> why.put(Restrictions.targetOf(one).id(), one));
+		for (FactView one : this.affiliations) {
+			Entity of = Objects.requireNonNull(one.fact().participant("of"));
+			if (of.kind() == EntityKind.GROUP && why.containsKey(of.id()) && one.holds() != Spell.Holds.NO
+					&& LawFacts.isEstablished(one)) {
+				why.putIfAbsent(Objects.requireNonNull(one.fact().participant("member")).id(), one);
+			}
+		}
+		why.remove(company.id());
+		Thresholds thresholds = Thresholds.of(rule);
+		Affiliate wider = listed.containsAll(why.keySet()) ? null
+				: thresholds.apply(this.holdings, why.keySet(), company);
+		if (wider == null || wider.caught() == Ternary.NO) {
+			return null;
+		}
+		Set<String> owners = wider.chains()
+			.stream()
+			.map((chain) -> chain.hops().getFirst().fromId())
+			.collect(Collectors.toCollection(TreeSet::new));
+		List<FactView> theirs = perhaps.stream()
+			.filter((one) -> owners.contains(Restrictions.targetOf(one).id()))
+			.toList();
+		owners.removeAll(listed);
+		Affiliate open = new Affiliate(wider.entity(), Ternary.UNDETERMINED, wider.aggregate(), wider.unrecorded(),
+				wider.chains());
+		return status(rule, open, theirs, thresholds, underTheRule)
+			.saying("Whether all of these owners are listed is open: " + owners.stream()
+				.map((owner) -> Objects.requireNonNull(why.get(owner)).summary())
+				.distinct()
+				.collect(Collectors.joining(" ")));
 	}
 
 	/**

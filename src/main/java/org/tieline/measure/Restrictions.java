@@ -84,6 +84,21 @@ final class Restrictions {
 			.toList();
 	}
 
+	/**
+	 * The restrictions that may hold on the day, of any company, by acts of a measure
+	 * that may be in force: the established ones, and those that sources leave open.
+	 */
+	List<FactView> perhapsListed(String measure, Versions versions) {
+		return this.all.stream()
+			.filter((one) -> restricts(one) && LawFacts.isUnder(one, measure))
+			.filter((one) -> holds(one) || OpenRestrictions.isOpen(one) || OpenRestrictions.isUndated(one))
+			.filter((one) -> switch (versions.measureState(LawFacts.measureOf(one)).how()) {
+				case IN_FORCE, UNVERSIONED, UNSETTLED -> true;
+				case SUSPENDED, REPEALED, PLANNED, ANNOUNCED, OUTSIDE -> false;
+			})
+			.toList();
+	}
+
 	/** Whom restrictions under a measure name on the day, by their ids. */
 	Map<String, Entity> named(String measure) {
 		Map<String, Entity> named = new TreeMap<>();

@@ -33,6 +33,8 @@ final class ClassifiedStakes {
 
 	private final List<Share> open = new ArrayList<>();
 
+	private final Map<String, Share> alleged = new HashMap<>();
+
 	private final List<Share> ofUnknownInterest = new ArrayList<>();
 
 	private final List<Share> doubtful = new ArrayList<>();
@@ -68,6 +70,10 @@ final class ClassifiedStakes {
 		Share share = StakePercent.of(stake);
 		boolean isDirect = is(stake, "directness", "DIRECT");
 		(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(share);
+		Share read = StakePercent.withAllegations(stake, share);
+		if (!read.equals(share)) {
+			this.alleged.put(share.fact(), read);
+		}
 		this.majorities.add(share, stake);
 		this.exclusive |= StakePercent.isExclusive(stake);
 	}
@@ -166,6 +172,11 @@ final class ClassifiedStakes {
 	 */
 	List<Share> open() {
 		return this.open;
+	}
+
+	/** Established shares with other figures that are alleged for them, by fact. */
+	Map<String, Share> alleged() {
+		return this.alleged;
 	}
 
 	/** Direct stakes of the capital or of the votes, which is not known. */

@@ -3,16 +3,19 @@ package org.tieline.ownership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
+import org.tieline.ownership.Share.Time;
 
 /**
  * The recorded stakes of one interest, equity or votes, as one lens shows them: those
@@ -36,9 +39,22 @@ public final class Holdings {
 	/** Holders of which any owner may hold the threshold's part, by threshold. */
 	private final Map<Threshold, Set<String>> open = new ConcurrentHashMap<>();
 
+	/** When shares with a stated start or end certainly held, by fact. */
+	private final Map<String, Time> spells = new HashMap<>();
+
+	private final SameTimeShares sameTime;
+
 	private Holdings(ClassifiedStakes sorted, NonOverlappingShares drawn) {
 		this.sorted = sorted;
 		this.drawn = drawn;
+		List<Share> all = Stream.of(sorted.direct(), sorted.others(), sorted.ofGroups()).flatMap(List::stream).toList();
+		for (Share share : all) {
+			Time spell = StakePercent.spell(sorted.fact(share.fact()));
+			if (!spell.equals(Time.ALWAYS)) {
+				this.spells.put(share.fact(), spell);
+			}
+		}
+		this.sameTime = new SameTimeShares(all, this::spellOf, this::timeOf);
 	}
 
 	/**
@@ -68,6 +84,7 @@ public final class Holdings {
 		affiliations.stream()
 			.filter((one) -> AffiliationRole.SUBSIDIARY_OF.isOf(one))
 			.forEach((one) -> sorted.addSubsidiary(one, drawn.graph()));
+		drawn.read(sorted.alleged());
 		drawn.add(sorted.contested(), sorted.open(), sorted.ofUnknownInterest());
 		drawn.addDoubtful(sorted.doubtful(), sorted.doubtfulBeside());
 		return new Holdings(sorted, drawn);
@@ -114,28 +131,38 @@ public final class Holdings {
 	 * Shares for a question about some owners. Of groups, only the owners themselves are
 	 * used: if another group holds a stake, it can consist of recorded holders. A stake
 	 * not stated to be direct can be held through another recorded holder; so can a stake
-	 * of another year through the owner's own subsidiary. Two such stakes can be one
+	 * of another time through the owner's own subsidiary. Two such stakes can be one
 	 * holding.
 	 * @param shares all shares, or all above a company
 	 * @param owners ids of the owners
 	 */
 	public OwnershipGraph forOwners(OwnershipGraph shares, Collection<String> owners) {
-		return SameYearShares.of(this.drawn.forOwners(withGroups(shares, owners), owners), owners, this::yearOf);
+		return this.sameTime.of(this.drawn.forOwners(withGroups(shares, owners), owners), owners);
 	}
 
 	/**
 	 * The shares of {@link #forOwners} that the owners reach; linear in their number.
 	 */
 	OwnershipGraph touchedBy(Collection<String> owners, OwnershipGraph shares) {
-		return SameYearShares.of(this.drawn.forOwners(withGroups(shares, owners).under(owners), owners), owners,
-				this::yearOf);
+		return this.sameTime.of(this.drawn.forOwners(withGroups(shares, owners).under(owners), owners), owners);
 	}
 
 	/**
-	 * The year of the figure of a share; 0: it has no figure, or the figure no date.
+	 * When a share was held and its figure was given. Shares whose times have a moment in
+	 * common certainly held together.
 	 */
-	public int yearOf(Share share) {
-		return share.fact().isEmpty() ? 0 : StakePercent.year(fact(share.fact()));
+	public Time timeOf(Share share) {
+		if (share.fact().isEmpty()) {
+			return Time.UNDATED;
+		}
+		Time figure = StakePercent.ofFigure(fact(share.fact()));
+		Time spell = spellOf(share);
+		return !figure.equals(Time.UNDATED) ? figure.and(spell) : spell.equals(Time.ALWAYS) ? figure : Time.NEVER;
+	}
+
+	/** When a share certainly held, by its stated start and end. */
+	public Time spellOf(Share share) {
+		return this.spells.getOrDefault(share.fact(), Time.ALWAYS);
 	}
 
 	/**

@@ -138,6 +138,20 @@ final class NonOverlappingShares {
 	}
 
 	/**
+	 * Widens the readings of established shares.
+	 * @param alleged shares with the figures that are alleged beside the stated ones
+	 */
+	void read(Map<String, Share> alleged) {
+		if (!alleged.isEmpty()) {
+			this.readings = this.graph.with((share) -> {
+				Share read = alleged.getOrDefault(share.fact(), share);
+				return share.within(share.low().min(read.low()), share.high().max(read.high()));
+			});
+			this.everyReading = this.readings;
+		}
+	}
+
+	/**
 	 * Adds uncertain shares. Each has a lower bound of zero, so that an answer is certain
 	 * only if it holds for every reading.
 	 * @param contested contested stakes that are stated to be direct; if they do not fit
@@ -153,7 +167,7 @@ final class NonOverlappingShares {
 		List<Share> all = new ArrayList<>();
 		Map<String, BigDecimal> sums = new TreeMap<>();
 		contested.forEach((share) -> sums.merge(share.company(), share.high(), BigDecimal::add));
-		for (Share share : this.graph.shares()) {
+		for (Share share : this.readings.shares()) {
 			BigDecimal sum = sums.get(share.company());
 			BigDecimal excess = (sum != null)
 					? sum.subtract(this.graph.unrecordedIn(share.company())).max(BigDecimal.ZERO) : BigDecimal.ZERO;

@@ -3,6 +3,11 @@ package org.tieline.ownership;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
 /**
  * The share of an owner in a company, in percent. It is exact ({@code low} equals
  * {@code high}) or lies within bounds.
@@ -16,6 +21,61 @@ import java.math.RoundingMode;
  * order
  */
 public record Share(String owner, String company, BigDecimal low, BigDecimal high, String fact) {
+
+	/**
+	 * A time in half days, so that a holding that ends on a day comes before one that
+	 * starts on it.
+	 *
+	 * @param first the first half day
+	 * @param last the last half day; before the first one: no time is certain
+	 */
+	public record Time(long first, long last) {
+
+		/** No start and no end is stated. */
+		static final Time ALWAYS = new Time(Long.MIN_VALUE, Long.MAX_VALUE);
+
+		/** No time is certain. */
+		static final Time NEVER = new Time(0, -1);
+
+		/** The time of what has no date, which is nobody else's. */
+		static final Time UNDATED = new Time(Long.MIN_VALUE, Long.MIN_VALUE);
+
+		/** From a date to another; the first and the last day count in full. */
+		static Time within(Period period) {
+			return new Time(2 * period.firstDay().toEpochDay(), 2 * period.lastDay().toEpochDay() + 1);
+		}
+
+		/**
+		 * The time in which a holding certainly held.
+		 * @param start when it starts at the latest; null: not stated
+		 * @param end when it ends at the earliest; null: not stated
+		 */
+		static Time certain(@Nullable PartialDate start, @Nullable PartialDate end) {
+			return new Time((start != null) ? 2 * start.lastDay().toEpochDay() + 1 : ALWAYS.first,
+					(end != null) ? 2 * end.firstDay().toEpochDay() : ALWAYS.last);
+		}
+
+		/** Both together. */
+		Time and(Time other) {
+			return new Time(Math.max(this.first, other.first), Math.min(this.last, other.last));
+		}
+
+		/** Whether some moment is certain. */
+		public boolean isKnown() {
+			return this.first <= this.last;
+		}
+
+		/** Whether it includes a moment. */
+		public boolean holds(long moment) {
+			return this.first <= moment && moment <= this.last;
+		}
+
+		/** Whether both have a moment in common. */
+		public boolean meets(Time other) {
+			return and(other).isKnown();
+		}
+
+	}
 
 	static final BigDecimal WHOLE = new BigDecimal("100");
 

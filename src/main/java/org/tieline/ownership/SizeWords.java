@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
@@ -34,13 +35,14 @@ public final class SizeWords {
 			.flatMap((chain) -> chain.hops().stream())
 			.filter((hop) -> hop.carries().equals(Interval.UNKNOWN))
 			.findFirst();
+		boolean through = !chains.isEmpty() && chains.getFirst().length() > 1;
 		if (!isOpen(size.low()) || unknown.isEmpty()) {
 			return size.text() + carriedBack(chains);
 		}
 		BigDecimal most = Objects.requireNonNullElse(size.high(), Share.WHOLE);
 		boolean bounded = most.compareTo(Share.WHOLE) < 0;
-		return (chains.getFirst().length() > 1 ? "through others" : what(unknown.get())) + ", size not recorded"
-				+ otherFigure(unknown.get()) + (bounded ? "; at most " + most.toPlainString() + "%" : "");
+		return (through ? "through others" : what(unknown.get())) + ", size not recorded"
+				+ otherFigure(unknown.get(), through) + (bounded ? "; at most " + most.toPlainString() + "%" : "");
 	}
 
 	private static boolean isOpen(@Nullable BigDecimal low) {
@@ -51,15 +53,25 @@ public final class SizeWords {
 		return hop.tie() == TieKind.OWNS ? "a stake" : "a subsidiary";
 	}
 
-	/** The figure that is nearest to the date asked for, if it is not used for it. */
-	private static String otherFigure(Hop hop) {
+	/**
+	 * The figure that is nearest to the date asked for, if it is not used for it. A
+	 * figure of a step of a chain is not the size asked for, so that its holder and
+	 * company are named.
+	 */
+	private static String otherFigure(Hop hop, boolean through) {
 		return hop.factsInHand()
 			.stream()
-			.flatMap((fact) -> StakePercent.unused(fact).stream())
+			.flatMap((fact) -> StakePercent.unused(fact)
+				.map((one) -> " for then (" + (through ? parties(fact) : "") + one.quantity().text()
+						+ ((one.period() != null) ? " " + one.period().words() : ", undated") + ")")
+				.stream())
 			.findFirst()
-			.map((one) -> " for then (" + one.quantity().text()
-					+ ((one.period() != null) ? " " + one.period().words() : ", undated") + ")")
 			.orElse("");
+	}
+
+	private static String parties(FactView stake) {
+		return Objects.requireNonNull(stake.fact().participant("holder")).name() + " in "
+				+ Objects.requireNonNull(stake.fact().participant("company")).name() + ": ";
 	}
 
 	/**

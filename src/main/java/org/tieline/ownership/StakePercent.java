@@ -3,23 +3,26 @@ package org.tieline.ownership;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
+import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
-import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
  * Decides whether a stake counts as a share, and gives its percentage. Planned figures
- * are not used.
+ * are not used, and alleged ones beside a stated one are another reading.
  */
 final class StakePercent {
 
@@ -83,7 +86,7 @@ final class StakePercent {
 		if (date == null || undated.isPresent() || measured(stake).isPresent()) {
 			return undated;
 		}
-		FactView said = stake.only((claim) -> !claim.intends());
+		FactView said = stake.only((claim) -> !claim.intends() && claim.stance() != Stance.ALLEGES);
 		return (said == null) ? Optional.empty() : said.measurements("percent")
 			.stream()
 			.filter((one) -> one.period() != null && stands(one))
@@ -118,41 +121,98 @@ final class StakePercent {
 	/** The reason why a stake that may have held does not count. */
 	static String reasonForDoubt(FactView stake) {
 		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
-		return (stake.status() == Status.PLANNED) ? "it is only planned" : isUndated(stake)
-				? "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size"
-				: (stake.plannedOn() != null)
-						? "it was still planned on " + stake.plannedOn() + ", so whether it held then is not recorded"
-						: stake.time().word() == TimeState.Word.PRESUMED
-								? "it was " + stake.time().words(stake.asked()) + ", which is too far from "
-										+ stake.asked() + " to count, so it may be of any size, or none"
-								: "nothing shows that it held then, so it may be of any size, or none";
+		if (stake.status() == Status.PLANNED) {
+			return "it is only planned";
+		}
+		if (isUndated(stake)) {
+			return "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size";
+		}
+		if (stake.plannedOn() != null) {
+			return "it was still planned on " + stake.plannedOn() + ", so whether it held then is not recorded";
+		}
+		if (stake.plannedEnd() != null) {
+			return "its end was planned for " + stake.plannedEnd()
+					+ ", and nobody says whether it went on after that, so it may be of any size, or none";
+		}
+		if (stake.endIsContested()) {
+			return "whether it had ended by then is contested, so it may be of any size, or none";
+		}
+		return (stake.time().word() == TimeState.Word.PRESUMED)
+				? "it was " + stake.time().words(stake.asked()) + ", which is too far from " + stake.asked()
+						+ " to count, so it may be of any size, or none"
+				: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
-	/** The year of the newest figure; 0: it has no date. */
-	static int year(FactView stake) {
-		Period period = measured(stake).map(Measurement::period).orElse(null);
-		PartialDate end = (period == null) ? null : (period.to() != null) ? period.to() : period.from();
-		return (end != null) ? end.year() : 0;
+	/**
+	 * When the stake certainly held, by the stated start and end of its one spell at the
+	 * date of the lens. With several spells no time is certain.
+	 */
+	static Share.Time spell(FactView stake) {
+		PartialDate date = stake.asked();
+		List<Spell> spells = stake.spells()
+			.stream()
+			.filter((one) -> date == null || one.at(date, null, null).holds() != Spell.Holds.NO)
+			.toList();
+		if (spells.size() > 1) {
+			return Share.Time.NEVER;
+		}
+		return spells.isEmpty() ? Share.Time.ALWAYS
+				: Share.Time.certain(
+						(spells.getFirst().startBy() != null) ? spells.getFirst().startBy() : spells.getFirst().start(),
+						spells.getFirst().end());
+	}
+
+	/** When the figure that counts was given; without one, or without a date: undated. */
+	static Share.Time ofFigure(FactView stake) {
+		return measured(stake).map(Measurement::period).map(Share.Time::within).orElse(Share.Time.UNDATED);
 	}
 
 	private static @Nullable Quantity percent(FactView stake) {
 		return measured(stake).map(Measurement::quantity).orElse(null);
 	}
 
+	/**
+	 * The figure that somebody states or estimates; if the stake is only alleged, the
+	 * figure of the allegation.
+	 */
 	private static Optional<Measurement> measured(FactView stake) {
-		FactView said = stake.only((claim) -> !claim.intends());
-		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
-		// An old figure is not used, even if the stake itself continues.
-		return found.filter((one) -> stands(one) || isAlleged(stake, one))
-			.filter((one) -> one.period() == null || stake.isNear(one));
+		Optional<Measurement> stated = usable(stake, (claim) -> !claim.intends() && claim.stance() != Stance.ALLEGES)
+			.filter(StakePercent::stands);
+		return (stated.isPresent() || stake.status() != Status.ALLEGED) ? stated : alleged(stake);
+	}
+
+	/** An alleged figure; it is the most that a stake that is only alleged can be. */
+	private static Optional<Measurement> alleged(FactView stake) {
+		return usable(stake, (claim) -> claim.stance() == Stance.ALLEGES || claim.denies())
+			.filter((one) -> one.claims().stream().noneMatch(Claim::denies));
+	}
+
+	/** An old figure is not used, even if the stake itself continues. */
+	private static Optional<Measurement> usable(FactView stake, Predicate<Claim> claims) {
+		FactView some = stake.only(claims);
+		return (some != null)
+				? some.measurement("percent", true).filter((one) -> one.period() == null || stake.isNear(one))
+				: Optional.empty();
 	}
 
 	/**
-	 * Whether a stake is only alleged, and so is its figure: then the figure is the most
-	 * that it can be.
+	 * The share with the figures that are alleged for the same time as the stated one, or
+	 * for a later time. It counts where every reading must agree.
 	 */
-	private static boolean isAlleged(FactView stake, Measurement percent) {
-		return stake.status() == Status.ALLEGED && percent.claims().stream().noneMatch(Claim::denies);
+	static Share withAllegations(FactView stake, Share share) {
+		boolean anyAlleged = stake.claims()
+			.stream()
+			.anyMatch((claim) -> claim.stance() == Stance.ALLEGES && claim.value() != null);
+		Optional<Measurement> stated = anyAlleged ? measured(stake) : Optional.empty();
+		return stated.flatMap((one) -> alleged(stake).filter((other) -> !isBefore(other, one)))
+			.map(Measurement::quantity)
+			.map((figure) -> share.within(share.low().min(low(figure)), share.high().max(high(figure))))
+			.orElse(share);
+	}
+
+	private static boolean isBefore(Measurement one, Measurement other) {
+		return one.period() != null && other.period() != null
+				&& one.period().lastDay().isBefore(other.period().firstDay());
 	}
 
 	private static boolean stands(Measurement percent) {

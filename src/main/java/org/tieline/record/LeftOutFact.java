@@ -39,13 +39,16 @@ public record LeftOutFact(FactView fact, String why) {
 		}
 		PartialDate planned = fact.plannedEnd();
 		PartialDate toStart = fact.plannedOn();
+		PartialDate limit = fact.endOfRelated();
 		return switch (time.word()) {
 			case PRESUMED -> (planned != null)
 					? "Its end was planned for " + planned + "; nobody says whether it went on after that."
 					: (toStart != null)
 							? "Its start was still planned on " + toStart + "; it is " + fact.shownInWords() + "."
-							: "It was " + fact.shownInWords() + ", which is too far from " + fact.asked()
-									+ " to count.";
+							: "It was " + fact.shownInWords() + ((limit != null)
+									? ", and a wider or narrower one of the same parties ended, or was planned to end, "
+											+ limit + "."
+									: ", which is too far from " + fact.asked() + " to count.");
 			case POSSIBLE -> fact.spells().isEmpty() ? "Nobody says when it held."
 					: "What is said of its dates leaves open whether it held at " + fact.asked() + ".";
 			case HELD, NOT_HELD -> "The sources disagree whether it held.";

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.TieForm;
@@ -21,7 +22,7 @@ import org.tieline.value.PartialDate;
 
 /**
  * What a fact takes from the rest of its record: the last days of the record, the ends of
- * narrower facts of the same parties, and the versions of its measure.
+ * narrower and wider facts of the same parties, and the versions of its measure.
  */
 public final class RecordTimes {
 
@@ -97,12 +98,17 @@ public final class RecordTimes {
 				Objects.requireNonNull(fact.participant(tie.to())).id());
 	}
 
+	/** The ends of narrower states, and of wider ones, which bound this one too. */
 	private static List<NarrowerEnd> narrowerEnds(Fact wide, List<Fact> ofTheParties,
 			BiPredicate<Entity, String> isWithin) {
 		List<NarrowerEnd> ends = new ArrayList<>();
 		for (Fact other : ofTheParties) {
 			if (isNarrower(other, wide, isWithin)) {
 				addEnds(ends, other);
+			}
+			else if (isNarrower(wide, other, isWithin)) {
+				addEnds(ends, other);
+				addPlannedEndsAndRemovals(ends, other);
 			}
 		}
 		return ends;
@@ -114,7 +120,24 @@ public final class RecordTimes {
 		return product != null && !one.id().equals(wide.id()) && (of == null || isWithin.test(product, of.id()));
 	}
 
-	/** The last end of a narrower fact, with each claim that states it. */
+	/**
+	 * Where a wider fact was planned to end, or its supplies were removed, unless it is
+	 * shown after that. A plan ends nothing, but nothing is presumed beyond it.
+	 */
+	private static void addPlannedEndsAndRemovals(List<NarrowerEnd> ends, Fact wider) {
+		PartialDate shown = new FactView(wider, Lens.WIDE).lastShown();
+		for (Claim claim : wider.claims()) {
+			boolean removed = claim.affirms() && "REMOVED".equals(claim.details().get("supply_status"));
+			PartialDate end = removed ? claim.asOf()
+					: (claim.stance() == Stance.PLANS && claim.aspect() == null) ? claim.to() : null;
+			if (end != null && (shown == null || !end.lastDay().isBefore(shown.lastDay()))) {
+				ends.add(new NarrowerEnd(end, claim.stance(), claim.source().id(), claim.knownOn(),
+						claim.source().dataset()));
+			}
+		}
+	}
+
+	/** The last end of another fact, with each claim that states it. */
 	private static void addEnds(List<NarrowerEnd> ends, Fact narrower) {
 		FactView view = new FactView(narrower, Lens.WIDE);
 		PartialDate end = view.spells().isEmpty() ? null : view.spells().getLast().end();

@@ -299,6 +299,50 @@ class LegalQuestionTest {
 		assertThat(status.reason()).contains("is the recorded parent, by a share that is not recorded");
 	}
 
+	/**
+	 * The listed company has 30 percent, and another owner has a part, whose own listing
+	 * is open on the day.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			contested | 30 | UNDETERMINED   | 60 percent together, if it is listed
+			alleged   | 30 | UNDETERMINED   | the same
+			undated   | 30 | UNDETERMINED   | the same
+			monthly   | 30 | UNDETERMINED   | it may have been listed by that day
+			member    | 30 | UNDETERMINED   | a member of a listed group
+			denied    | 30 | NOT_RESTRICTED | nobody says that it is listed
+			planned   | 30 | NOT_RESTRICTED | it is not listed yet
+			contested | 10 | NOT_RESTRICTED | 40 percent at most
+			""")
+	void anOwnerWhoseListingIsOpenLeavesItOpen(String how, String percent, LegalState expected, String why) {
+		Entity other = ClaimFixtures.company("other");
+		listedFrom(RULE, claim("v").from("2020-01-01").detail("ownership_threshold", "50"));
+		hold(LISTED, FIRM, "30");
+		hold(other, FIRM, percent);
+		hold(ClaimFixtures.company("rest"), FIRM, String.valueOf(70 - Integer.parseInt(percent)));
+		ClaimFixtures denial = claim("no").says(Stance.DENIES).by("other");
+		switch (how) {
+			case "contested" -> restrict(other, ACT, claim("o").from("2019-01-01"), denial);
+			case "alleged" -> restrict(other, ACT, claim("o").from("2019-01-01").says(Stance.ALLEGES));
+			case "undated" -> restrict(other, ACT, claim("o"));
+			case "monthly" -> restrict(other, ACT, claim("o").from("2020-06"));
+			case "denied" -> restrict(other, ACT, denial);
+			case "planned" -> restrict(other, ACT, claim("o").from("2020-01-01").says(Stance.PLANS));
+			default -> {
+				Entity group = ClaimFixtures.entity("group", EntityKind.GROUP);
+				restrict(group, ACT, claim("g").from("2019-01-01"));
+				this.affiliations
+					.add(on(ClaimFixtures.affiliation(other, "MEMBER_OF", group, claim("m").asOf("2020"))));
+			}
+		}
+
+		assertThat(status(RULE).state()).as(why).isEqualTo(expected);
+		if (expected == LegalState.UNDETERMINED) {
+			assertThat(status(RULE).reason()).contains("(60%;", "Whether all of these owners are listed is open: ");
+			assertThat(status(LIST).state()).as(why).isEqualTo(expected);
+		}
+	}
+
 	/** The listed company, and a rule that extends the list. */
 	private void listedFrom(Entity rule, ClaimFixtures first, ClaimFixtures... more) {
 		restrict(LISTED, ACT, claim("r").from("2019-01-01"));
@@ -330,9 +374,9 @@ class LegalQuestionTest {
 		Versions law = new Versions(this.versions);
 		Restrictions acts = new Restrictions(this.restrictions);
 		Holdings holdings = Holdings.of(this.stakes, this.affiliations, "EQUITY");
-		return new LegalQuestion(FIRM, under, DAY, law, acts, new OwnershipRules(law, acts, holdings),
-				this.affiliations, new WholeListAnswer(Lens.WIDE.at(PartialDate.parse(DAY)), FIRM, under,
-						new ListedTies(List.of(), List.of(), acts)))
+		return new LegalQuestion(FIRM, under, DAY, law, acts,
+				new OwnershipRules(law, acts, holdings, this.affiliations), this.affiliations, new WholeListAnswer(
+						Lens.WIDE.at(PartialDate.parse(DAY)), FIRM, under, new ListedTies(List.of(), List.of(), acts)))
 			.answer();
 	}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
 import org.tieline.hop.Hop;
@@ -194,6 +195,38 @@ class OtherHandsTest {
 				"EQUITY"), "a")
 			.owners()).extracting(OwnershipReport.UltimateOwner::integratedInWords)
 			.contains("30%, by later figures (in 2019 and in 2020)");
+	}
+
+	// By hand: x has b in 2018, and b's 16.6 percent of a are of 2012, too far back.
+	@Test
+	void aFigureOfAStepOfAChainIsToldAsTheStepS() {
+		FactView step = ClaimFixtures.on("2018",
+				ClaimFixtures.stake(StakeFixtures.entity("b"), "DIRECT", StakeFixtures.entity("a"),
+						claim("seen").asOf("2018"), claim("old").about("percent").percent("16.6").asOf("2012")));
+		OwnershipReport report = OwnershipReport
+			.of(Holdings.of(List.of(StakeFixtures.seen("x", "80", "b", "2018"), step), "EQUITY"), "a");
+
+		assertThat(report.owners()).filteredOn((one) -> one.owner().id().equals("x"))
+			.singleElement()
+			.satisfies((x) -> assertThat(x.integratedInWords())
+				.isEqualTo("through others, size not recorded for then (b in a: 16.6% in 2012); at most 80%"));
+	}
+
+	// By hand: x has 60 percent in 2018. Asked for a day after its planned, or contested,
+	// end.
+	@Test
+	void theReasonForDoubtIsTheEnd() {
+		assertThat(doubt(claim("seen").asOf("2018-06-30"), claim("plan").says(Stance.PLANS).to("2018-09-30")))
+			.startsWith("its end was planned for 2018-09-30, and nobody says whether it went on");
+		assertThat(doubt(claim("seen").from("2018-01-01").to("2018-06-30"),
+				claim("other").from("2018-01-01").to("2018-12-31").by("critic")))
+			.startsWith("whether it had ended by then is contested");
+	}
+
+	private static String doubt(ClaimFixtures... claims) {
+		FactView stake = ClaimFixtures.on("2018-10-01",
+				ClaimFixtures.stake(StakeFixtures.entity("x"), "DIRECT", StakeFixtures.entity("a"), claims));
+		return StakePercent.reasonForDoubt(stake);
 	}
 
 	private static String inWords(FactView stake) {

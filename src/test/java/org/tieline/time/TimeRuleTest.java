@@ -154,6 +154,39 @@ class TimeRuleTest {
 		assertThat(new FactView(facts.get(1), before).time().counts()).as("nobody had said so").isTrue();
 	}
 
+	/**
+	 * A sort of chips was shown in 2020. All chips, or all supplies, end on 2020-09-15.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			components | end     | false | a stated end
+			components | plan    | false | nobody says that it went on
+			components | removal | false | all of them were removed
+			-          | end     | false | all supplies ended
+			other      | end     | true  | the end of something else
+			components | again   | true  | all of them are shown after the plan
+			""")
+	void aWiderWordThatEndsBoundsThePresumptionOfTheNarrowOne(String product, String how, boolean counts, String why) {
+		Fact narrow = of(product("memory-chip", "components"), claim("n").asOf("2020-01-01"));
+		ClaimFixtures seen = claim("w").asOf("2019");
+		ClaimFixtures plan = claim("p").says(PLANS).to("2020-09-15");
+		Entity sort = (product != null) ? product(product) : null;
+		Fact wide = switch (how) {
+			case "end" -> of(sort, seen, claim("e").to("2020-09-15"));
+			case "plan" -> of(sort, seen, plan);
+			case "removal" -> of(sort, seen, claim("r").asOf("2020-09-15").detail("supply_status", "REMOVED"));
+			default -> of(sort, seen, plan, claim("l").asOf("2020-12"));
+		};
+		Fact fact = RecordTimes.fill(List.of(narrow, wide)).getFirst();
+
+		assertThat(on("2020-09-15", fact).time().counts()).isTrue();
+		assertThat(on("2021-03-31", fact).time().counts()).as(why).isEqualTo(counts);
+		if (!counts) {
+			assertThat(new LeftOutFact(on("2021-03-31", fact)).why())
+				.endsWith("and a wider or narrower one of the same parties ended, or was planned to end, 2020-09-15.");
+		}
+	}
+
 	@Test
 	void endsThatDifferContestTheTimeBetweenAlone() {
 		Fact fact = supply(claim("a").from("2010").to("2019"), claim("b").to("2021"));
