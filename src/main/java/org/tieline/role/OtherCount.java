@@ -12,7 +12,7 @@ public final class OtherCount {
 			" \u27e6e\\d+\u27e7 (?:puts?|pegs|pegged|sees|saw|estimates|estimated|reckons|reckoned|counts|counted|gives|gave|has|had)(?: that)? \u27e6[er]\\d+\u27e7(?: 's(?: \\S+){0,3} (?:share|slice|portion)|(?: (?![;:])\\S+){0,8} at \u27e6p)(?= |\\d)");
 
 	private static final Pattern NAME_AND_NUMBER = Pattern.compile(
-			"^(?: (?:and|but|while|whereas|[,;]))* \u27e6e\\d+\u27e7(?: (?:has|had|puts?|pegs|sees|says|said|estimates|estimated|reckons|counts|gives|gave|at|\u27e6r\\d+\u27e7|only|just))* \u27e6p\\d+\u27e7 *[.,;]? *$");
+			"^(?: (?:and|but|while|whereas|[,;]))* \u27e6e\\d+\u27e7(?: (?:has|had|puts?|pegs|sees|says|said|estimates|estimated|reckons|counts|gives|gave|\u27e6r\\d+\u27e7|only|just))+ \u27e6p\\d+\u27e7 *[.,;]? *$");
 
 	private OtherCount() {
 	}
