@@ -70,7 +70,8 @@ class ArchitectureTest {
 			tense       check claim cue evidence time value
 			unread      cue english
 			role        cue english unread
-			passage     check claim cue english evidence problem record role stop tense unread value
+			figure      claim english
+			passage     check claim cue english evidence figure problem record role stop tense unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply value
 			table       check claim english entity evidence passage problem record stop value voice

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
@@ -198,8 +199,9 @@ final class CheckWords {
 
 	private String mismatch(Match match) {
 		Difference difference = match.differences().getFirst();
-		String words = "Not as stated: it is recorded " + (match.isOfOtherScope() ? scope(match) : respect(difference))
-				+ ". " + match.fact().summary();
+		String words = FactWords
+			.stopped("Not as stated: it is recorded " + (match.isOfOtherScope() ? scope(match) : respect(difference)))
+				+ " " + match.fact().summary();
 		if (this.other != null) {
 			words += " Of what was asked, " + SaidWords.said(this.other.contradicting()) + ".";
 		}

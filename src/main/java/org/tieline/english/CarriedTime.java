@@ -28,7 +28,14 @@ public final class CarriedTime {
 
 	/** What is told of the present, or of what is to come, has another time. */
 	private static final Pattern NOT_THEN = Pattern.compile(
-			"(?i)\\b(?:is|are|has|have|now|today|currently|holds?|owns?|will|would|plans?|expects?|stands|since|until|recently|once|earlier|previously|originally)\\b");
+			"(?i)\\b(?:is|are|has|have|now|today|currently|holds?|owns?|will|would|plans?|expects?|stands|since|until|recently|once|earlier|previously|originally|before|after|then|ago|later|peak(?:s|ed)?|averag\\w+|preceding|previous|last|when|ever|so far|excluding|adjusted|constant|like-for-like)\\b");
+
+	/** What is told of a year is not told of a part of it, nor the other way round. */
+	private static final Pattern OF_YEAR = Pattern
+		.compile("(?i)\\b(?:annual|annually|yearly|year|twelve months|12 months)\\b");
+
+	private static final Pattern OF_PART = Pattern
+		.compile("(?i)\\b(?:quarter|quarterly|half|half-year|months?|weeks?|days?)\\b");
 
 	private CarriedTime() {
 	}
@@ -47,7 +54,9 @@ public final class CarriedTime {
 		Period period = (told.size() == 1) ? told.getFirst() : null;
 		boolean clear = period != null && before.stream().allMatch((one) -> one.sense() == Sense.AT)
 				&& isWhole(period.from()) && isWhole(period.to()) && period.days() <= YEAR;
-		return (clear && period != null) ? new Found(0, 1, period, Sense.AT) : null;
+		boolean other = clear && period != null
+				&& ((period.days() < YEAR - 1) ? OF_YEAR : OF_PART).matcher(sentence).find();
+		return (clear && !other && period != null) ? new Found(0, 1, period, Sense.AT) : null;
 	}
 
 	private static boolean isWhole(@Nullable PartialDate date) {

@@ -139,12 +139,14 @@ final class StateShares {
 	 * Adds the unrecorded parts of companies and organizations, and of what is asked
 	 * about, as possible shares of the state. Persons and bodies of other states belong
 	 * to themselves. If a stake of the state leads to the company in any reading, a
-	 * holder without any recorded holder is another hand, as it is for control.
+	 * holder without any recorded holder is another hand, as it is for control. A holder
+	 * of whom a stake may have held is none.
 	 */
 	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
 		Set<String> nodes = new TreeSet<>(graph.ids());
 		if (lead(company)) {
-			nodes.removeIf((node) -> graph.sharesIn(node).isEmpty());
+			OwnershipGraph any = majorities();
+			nodes.removeIf((node) -> graph.sharesIn(node).isEmpty() && any.sharesIn(node).isEmpty());
 		}
 		nodes.add(company.id());
 		nodes.remove(this.bodies.state().id());

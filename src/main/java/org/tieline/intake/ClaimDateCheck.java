@@ -18,11 +18,10 @@ import org.tieline.value.PartialDate;
 
 /**
  * Compares the dates of a claim with the day of its page. Nobody can state a start or an
- * end that is still to come, or tell what is seen on a later day, so such a date is
- * refused unless the claim is a plan, a consideration or a forecast. No page prints what
- * is said after it. A number of a whole year on a page of that year needs a derivation or
- * a note that tells how the page can have it. A start beside a note of an extension is
- * only warned of.
+ * end that is still to come, so such a date is refused unless the claim is a plan, a
+ * consideration or a forecast. A number of a whole year on a page of that year needs a
+ * derivation or a note that tells how the page can have it. A start beside a note of an
+ * extension is only warned of, and so is what is seen or said after the page.
  */
 @Component
 final class ClaimDateCheck implements RecordCheck {
@@ -37,24 +36,16 @@ final class ClaimDateCheck implements RecordCheck {
 			}
 		}
 		ExtendedStarts.warnings(facts, report).forEach(log::warn);
+		SeenAfterPage.warnings(facts, report).forEach(log::warn);
 	}
 
 	private static void check(Fact fact, Claim claim, Report report) {
 		LocalDate published = claim.knownOn();
-		if (published == null) {
-			return;
-		}
-		PartialDate said = claim.saidOn();
-		if (said != null && said.firstDay().isAfter(published)) {
-			report.fault(claim, "said_on: " + said + " is later than the page (" + claim.source().publishedOn()
-					+ "); a page does not print what is said after it");
-		}
-		if (!claim.asserts()) {
+		if (published == null || !claim.asserts()) {
 			return;
 		}
 		refuseLater("from", claim.from(), published, claim, report);
 		refuseLater("to", claim.to(), published, claim, report);
-		refuseLater("as_of", claim.asOf(), published, claim, report);
 		PartialDate page = claim.source().publishedOn();
 		if (claim.value() != null && page != null && page.month() != null && isYear(claim, page.year())
 				&& claim.derivation() == null && claim.note() == null) {

@@ -119,7 +119,7 @@ final class MarketNames {
 		}
 		boolean world = areas.isEmpty() && words.world(parties);
 		if (areas.isEmpty() && !world) {
-			return before;
+			return words.isElsewhere() ? List.of() : before;
 		}
 		List<String> there = told.stream().filter((market) -> {
 			Entity geography = market.relatedBy("geography");

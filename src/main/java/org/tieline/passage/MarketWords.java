@@ -50,6 +50,13 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 			"\\b(?:based|headquartered|listed|born|founded|made|seat|office|offices|factory|factories|plants?|speaking|told) in(?: the)? $",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern ELSEWHERE = Pattern.compile(
+			"(?i)\\b(?:outside|elsewhere|abroad|overseas|overall|beyond|rest of|rural|urban|segment|premium|enterprise|private|emerging|developing|home (?:market|country)|among|measured|in terms of|excluding|(?:by|in) (?:units|volume|value|shipments|subscribers|unit sales)|of (?:tablets|foldables|laptops|wearables|phones|handsets))\\b");
+
+	/** Before the subject nothing may stand but a time or a connective. */
+	private static final Pattern OPENS_ELSEWHERE = Pattern.compile(
+			"(?i)^\\W*(?:(?:and|but|yet|while|whereas) )?(?:in|on|among|of|across|within|at|for|with) (?!(?:the )?(?:same|that|this|all|total|its|their|both|addition|contrast|turn|fact|short|comparison)\\b)\\p{L}[\\p{L}' -]*?,? (?:it|its|they|their|the (?:company|group|firm|vendor|maker))\\b");
+
 	private static final int BACK = 24;
 
 	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
@@ -151,6 +158,20 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 			String before = this.sentence.text().substring(Math.max(0, at - BACK), at);
 			return isLeftOut(one) || (IN.matcher(before).find() && !OF_FIRM.matcher(before).find());
 		}).toList();
+	}
+
+	/**
+	 * Whether the sentence tells of another part of the market than the one before, which
+	 * is not on record by a name: "in rural areas", "outside the country", "by units".
+	 */
+	boolean isElsewhere() {
+		StringBuilder text = new StringBuilder(this.sentence.text());
+		this.sentence.times().forEach((one) -> {
+			int end = Math.min(one.end(), text.length());
+			int start = Math.min(one.start(), end);
+			text.replace(start, end, " ".repeat(end - start));
+		});
+		return ELSEWHERE.matcher(text).find() || OPENS_ELSEWHERE.matcher(text).find();
 	}
 
 	/** Whether the whole world is named. */

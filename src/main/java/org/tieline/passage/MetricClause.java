@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
-import org.tieline.english.FigureLinks;
+import org.tieline.figure.FigureLinks;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.figure.FigureGoods;
 import org.tieline.figure.FigureOwner;

@@ -17,7 +17,7 @@ import org.tieline.check.Readings;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.english.CountrySuppliers;
-import org.tieline.english.FigureLinks;
+import org.tieline.figure.FigureLinks;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NameIndex.Name;
 import org.tieline.english.NextTime;

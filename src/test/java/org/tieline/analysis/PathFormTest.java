@@ -118,7 +118,7 @@ class PathFormTest {
 		assertThat(TieWords
 			.style(Map.of("facts", List.of(Map.of("status", "ALLEGED"), Map.of("status", "SINGLE_ORIGIN")))))
 			.isEqualTo("certain");
-		assertThat(TieWords.style(Map.of("facts", List.of()))).as("a recorded country").isEqualTo("doubtful");
+		assertThat(TieWords.style(Map.of("facts", List.of()))).as("a recorded country").isEqualTo("recorded");
 	}
 
 }

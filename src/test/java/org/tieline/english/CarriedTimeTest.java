@@ -18,6 +18,11 @@ class CarriedTimeTest {
 					Albano had a good 2017.                      | It earned 5 million in 2016.          | unknown
 					Albano had a good 2017.                      | Berg earned 5 million.                | unknown
 					Albano grew in 2016 and in 2017.             | It earned 5 million.                  | unknown
+					Albano had a good 2017.                      | It then earned 5 million.             | unknown
+					Albano had a good 2017.                      | Its sales averaged 5 million.         | unknown
+					Albano had a good 2017.                      | Its revenue in the quarter was 5.     | unknown
+					Albano earned 2 in the first half of 2017.   | Its net profit for the year was 5.    | unknown
+					Albano earned 2 in the first half of 2017.   | Its annual revenue was 5 million.     | unknown
 					Albano was founded on 3 May 2017.            | It earned 5 million.                  | unknown
 					Albano had grown before 2017.                | It earned 5 million.                  | unknown
 					""")

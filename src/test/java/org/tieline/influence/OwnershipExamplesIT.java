@@ -19,7 +19,7 @@ class OwnershipExamplesIT extends TielineIT {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '\'', value = {
 			"deutsche-telekom, gov-de, 2017-12-31, '31.9%, by a later figure (on 2018-12-31)', 'The answer for 2017 is \"%s\"'",
-			"telia, gov-fi, 2012, 'through others, size not recorded for then (3.2% on 2017-12-31)', 'In 2012 neither figure is near enough: the answer is \"%s\"'",
+			"telia, gov-fi, 2012, 'through others, size not recorded for then (Solidium in Telia Company: 3.2% on 2017-12-31)', 'In 2012 neither figure is near enough: the answer is \"%s\"'",
 			"telia, gov-fi, 2018-02, '3.2%', 'that month shows %s, not 16.9'",
 			"telia, gov-fi, 2007-12-31, '13.7%', 'Finland had %s of Telia in 2007'",
 			"orange, gov-fr, 2024-11, '13.39 to 36.62%', 'France and Orange in November 2024: %s'",

@@ -56,6 +56,18 @@ class StateHandsTest {
 		assertThat(influence.controls()).as(why).isEqualTo(controls);
 	}
 
+	// By hand: the parent has 60 of 100. The state had all of the parent in 2010, and may
+	// have it still.
+	@Test
+	void aHolderOfWhomTheStateMayHaveAStakeIsNoOtherHand() {
+		FactView inParent = seen("2018", "gov", "p", claim("seen").asOf("2010"), percent("100").asOf("2010"));
+		FactView inCompany = seen("2018", "p", "c", claim("seen").asOf("2018"), percent("60").asOf("2018"));
+
+		assertThat(influence("c", List.of(inParent, inCompany)).ownership().text()).isEqualTo("0 to 100%");
+		assertThat(influence("c", List.of(inCompany)).ownership().text()).as("nothing leads there")
+			.isEqualTo("0 to 100%");
+	}
+
 	/** The government hands its 30 percent over to the body in March 2018. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

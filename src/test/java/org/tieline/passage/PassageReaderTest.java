@@ -112,6 +112,10 @@ class PassageReaderTest {
 			It had 30% in Nordia.                  | market-routers-world 20%; market-routers-nordia 30%
 			In Nordia the proportion was 30%.      | market-routers-world 20%; market-routers-nordia 30%
 			In Sudia it had 30%.                   | market-routers-world 20%
+			In rural areas it had 30%.             | market-routers-world 20%
+			Elsewhere it had 30%.                  | market-routers-world 20%
+			By units, it had 30%.                  | market-routers-world 20%
+			Outside the country it had 30%.        | market-routers-world 20%
 			It had had 30% in 2016.                | market-routers-world 20%; market-routers-world 30%
 			""")
 	void aNumberIsOfThePlaceThatItsSentenceNames(String text, String expected) {

@@ -47,7 +47,7 @@ class PathIT extends TielineIT {
 					exposure(of: "market-telecom-equipment-world", to: "gov-cn") { outcome }                   | of              | give a country, a company
 					exposure(of: "entity-list", to: "gov-cn") { outcome }                                      | of              | is a MEASURE
 					exposure(of: "carlos-slim", to: "gov-cn") { outcome }                                      | of              | is a PERSON
-					exposure(of: "chinese-vendors", to: "gov-us") { outcome }                                  | of              | no members on record
+					exposure(of: "carriers-worldwide", to: "gov-us") { outcome }                               | of              | no members on record
 					paths(from: "bt", to: "zte", lens: {stances: []}) { outcome }                              | lens.stances    | leave it out for all
 					dependencies(of: "bt", lens: {stances: []}) { outcome }                                    | lens.stances    | leave it out for all
 					exposure(of: "gb", to: "cn", lens: {stances: []}) { outcome }                              | lens.stances    | leave it out for all

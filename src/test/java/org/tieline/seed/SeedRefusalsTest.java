@@ -596,21 +596,6 @@ class SeedRefusalsTest {
 	}
 
 	@Test
-	void whatIsSeenOrSaidAfterTheDayOfThePage() {
-		refused(dated().supply("dated.01", "as_of=2020-05-15"),
-				"supplies.csv:2: as_of: 2020-05-15 is later than the page (2020-05-14); write the stance PLANS or CONSIDERS");
-		refused(dated().supply("dated.01", "as_of=2020-05-01 | speaker=gov-us | said_on=2020-06"),
-				"supplies.csv:2: said_on: 2020-06 is later than the page (2020-05-14); a page does not print what is said after it");
-		// Nobody plans after the page either, whatever day the plan is for.
-		refused(dated().supply("dated.01", "stance=PLANS | to=2022 | speaker=gov-us | said_on=2021"),
-				"supplies.csv:2: said_on: 2021 is later than the page (2020-05-14)");
-		assertThat(dated().supply("dated.01", "as_of=2020-05 | speaker=gov-us | said_on=2020-05-14")
-			.supply("dated.02", "as_of=2021 | stance=PLANS | customer=gov-us")
-			.read()
-			.claims()).isEqualTo(2);
-	}
-
-	@Test
 	void aPlanOrAForecastMayBeLaterThanItsPage() {
 		// A month that the page lies in may have begun, and a page of a year may be of
 		// its

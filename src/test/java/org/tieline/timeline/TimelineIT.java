@@ -30,10 +30,11 @@ class TimelineIT extends TielineIT {
 		assertThat(words(timeline)).containsExactly("2019-05-16 IN_FORCE STATED", "2019-05-16 IN_FORCE STATED",
 				"2019-05-20 IN_FORCE CONTESTED", "2019-05-20 IN_FORCE STATED", "2019-05-21 IN_FORCE CONTESTED",
 				"2019-08-19 IN_FORCE STATED", "2019-08-19 END STATED", "2019-11-18 IN_FORCE STATED",
-				"2019-11-18 PLANNED_END PLANNED", "2020-02 IN_FORCE STATED", "2020-02-16 PLANNED_END PLANNED",
-				"2020-04-01 PLANNED_END PLANNED", "2020-05-15 IN_FORCE STATED", "2020-05-15 PLANNED_END PLANNED",
-				"2020-08-13 END STATED", "2020-08-13 END STATED", "2020-08-17 REPEALED STATED");
-		assertThat(timeline.path("totalCount").asInt()).isEqualTo(17);
+				"2019-11-18 PLANNED_END PLANNED", "2020-02-13 IN_FORCE STATED", "2020-02-16 PLANNED_END PLANNED",
+				"2020-03-10 IN_FORCE STATED", "2020-04-01 PLANNED_END PLANNED", "2020-05-15 IN_FORCE STATED",
+				"2020-05-15 PLANNED_END PLANNED", "2020-08-13 END STATED", "2020-08-13 END STATED",
+				"2020-08-17 REPEALED STATED");
+		assertThat(timeline.path("totalCount").asInt()).isEqualTo(18);
 		JsonNode listing = timeline.path("nodes").get(0);
 		assertThat(listing.path("claims").valueStream().map((claim) -> claim.path("id").asString()))
 			.containsExactlyInAnyOrder("thompsonhine-2019-05.01", "wolterskluwer-2019-09.01");

@@ -1,4 +1,4 @@
-package org.tieline.english;
+package org.tieline.figure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
