@@ -60,7 +60,8 @@ public final class Together {
 
 	/**
 	 * The same in words: "shown to hold at once" only if claims show every hop then, else
-	 * "presumed". The start is as exact as the claim that gives it.
+	 * "presumed". The start is as exact as the claim that gives it. A recorded country
+	 * has no date, and is named.
 	 */
 	public static @Nullable String words(List<HopEvidence> hops) {
 		Span newest = newest(hops);
@@ -70,8 +71,9 @@ public final class Together {
 		}
 		PartialDate since = (newest.since() != null) ? newest.since() : period.from();
 		String when = " to hold at once " + new Period(since, period.to()).words();
-		return newest.isShown() ? "shown" + when
+		String words = newest.isShown() ? "shown" + when
 				: "presumed" + when + " (one tie was last shown " + newest.last() + ")";
+		return words + (hops.stream().anyMatch(HopEvidence::ofCountry) ? ", apart from a country that has no date" : "");
 	}
 
 	private static @Nullable Span newest(List<HopEvidence> hops) {

@@ -1,5 +1,8 @@
 package org.tieline.hop;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.tieline.claim.EntityKind;
@@ -113,6 +116,18 @@ class TogetherTest {
 		// Against b's supply to a, then from b to its country
 		assertThat(Together.of(hops.ties.evidence(new int[] { 1, 2 }))).isEqualTo(period("2004-01-01", null));
 		assertThat(Together.of(hops.ties.evidence(new int[] { 2 }))).as("a country alone has no date").isNull();
+	}
+
+	@Test
+	void aRecordedCountryHasNoDate() {
+		List<HopEvidence> hops = new ArrayList<>(
+				NetworkFixtures.of("a -SUPPLIES-> b @2001..2010", "b -SUPPLIES-> c @2004").hops().ties
+					.evidence(new int[] { 0, 2 }));
+		HopEvidence last = hops.getLast();
+		hops.add(new HopEvidence(last.form(), last.from(), last.to(), true, last.status(), List.of(), last.time(), null));
+
+		assertThat(Together.words(hops))
+			.isEqualTo("shown to hold at once from 2004 to 2010-01-01, apart from a country that has no date");
 	}
 
 	private static String words(String... lines) {
