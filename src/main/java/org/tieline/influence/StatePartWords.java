@@ -74,7 +74,7 @@ final class StatePartWords {
 		return none + (isDisputed() ? " that is beyond dispute" : "")
 				+ ((others.signum() > 0)
 						? "; " + OwnershipPercent.percent(others, others).text() + " has recorded other holders"
-						: ", and no other holder");
+						: ", and no other holder of capital");
 	}
 
 	private static boolean isIn(Set<String> facts, Hop hop) {

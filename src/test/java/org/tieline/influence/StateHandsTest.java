@@ -194,7 +194,7 @@ class StateHandsTest {
 					0  | 2018-06-30 | 2018-06-30 | 0%         | 0%   | nothing, as is stated
 					0  | 2018-06-30 | 2018-12-31 | 0%         | 0%   | a percentage stays until a newer one
 					0  | 2018-06-30 | 2018-03-31 | 12%        | 12%  | not yet
-					0  | 2018-06-30 | 2030-01-01 | 0 to 100%  | 'no stake shown for then, though one may have held, and no other holder' | too long ago
+					0  | 2018-06-30 | 2030-01-01 | 0 to 100%  | 'no stake shown for then, though one may have held, and no other holder of capital' | too long ago
 					""")
 	void aStakeOfNothingIsRecorded(String percent, String day, String asked, String ownership, String words,
 			String why) {

@@ -89,7 +89,7 @@ class StateInfluenceTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			o 98.99 a               | no stake recorded; 98.99% has recorded other holders
-			o 60 b                  | no stake recorded, and no other holder
+			o 60 b                  | no stake recorded, and no other holder of capital
 			gov 60 a contested, o 40 a | no stake recorded that is beyond dispute; 40% has recorded other holders
 			gov ? a                 | a stake, size not recorded
 			gov 54 a                | 54%
