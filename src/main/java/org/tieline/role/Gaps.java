@@ -57,6 +57,8 @@ public final class Gaps {
 	private static final Pattern GIVES = Pattern.compile(
 			" (?:awarded|awards|award|gave|gives|granted|grants|lent|lends|paid|pays|handed|promised|offered|approved)(?= )");
 
+	private static final Pattern ITS = Pattern.compile(" \u27e6r\\d+\u27e7 's $");
+
 	private static final Pattern NAMED = Pattern.compile("\u27e6[egpmcq]\\d+\u27e7");
 
 	private static final Pattern ANY_NUMBER = Pattern.compile("\u27e6[pmcvk]\\d+\u27e7");
@@ -68,6 +70,14 @@ public final class Gaps {
 
 	private static final Pattern SUBJECT = Pattern.compile(
 			"^ ?(?: (?:in|since|under|after|during|at)(?: (?![,\u27e6])\\S+){0,4}(?: \u27e6[ade]\\d+\u27e7)? ,)?(?<np> \u27e6[eg]\\d+\u27e7(?: 's(?: (?!has|have|had|is|are|was|were|will|plans|wants)\\p{L}+){1,3}(?= (?:has|have|had|is|are|was|were|will|plans|wants) ))?)(?= (?!'s))");
+
+	/** Another place from which something is to go, with a time of its own. */
+	private static final Pattern PLACE = Pattern.compile(
+			" and(?= (?:from|out of)(?<place>(?: (?!\u27e6[egpmckv]|and |but |by )\\S+){1,6})(?<to>(?: by(?: end)?)? [.,;]))");
+
+	/** The first place, and what stands before it. */
+	private static final Pattern FIRST_PLACE = Pattern.compile(
+			"^(?<kept>.* (?:from|out of)(?: \u27e6[eraf]\\d+\u27e7(?: 's)?)?)(?: (?!\u27e6[egpmckv]|from )\\S+){1,7}$");
 
 	private final String marked;
 
@@ -91,6 +101,7 @@ public final class Gaps {
 				|| marked.indexOf(" while ", from) >= 0 || marked.indexOf(" ; ", from) >= 0) {
 			gaps.lists(from);
 			gaps.verbs(from);
+			gaps.places(from);
 		}
 		return gaps.filled;
 	}
@@ -182,14 +193,19 @@ public final class Gaps {
 	private boolean both(Matcher part, int first, String main) {
 		List<MatchResult> things = MARK.matcher(main)
 			.results()
-			.filter((one) -> main.substring(0, one.start()).endsWith(" " + part.group("prep6") + " ")
-					&& one.group().charAt(1) == part.group("d6").charAt(1))
+			.filter((one) -> ITS.matcher(main.substring(0, one.start()))
+				.replaceFirst(" ")
+				.endsWith(" " + part.group("prep6") + " ") && one.group().charAt(1) == part.group("d6").charAt(1))
 			.toList();
-		List<MatchResult> parties = GapPlaces.parties(main);
+		List<MatchResult> named = GapPlaces.parties(main);
+		boolean receives = !part.group().startsWith(" ,") && things.size() == 1 && named.size() > 1
+				&& main.startsWith(" " + part.group("prep6") + " ", named.getLast().end())
+				&& named.getLast().end() < things.getFirst().start();
+		List<MatchResult> parties = receives ? named.subList(named.size() - 1, named.size()) : named;
 		if (things.size() != 1 || parties.isEmpty() || ANY_NUMBER.matcher(main).find()
 				|| parties.getFirst().start() >= things.getFirst().start()
 				|| !this.names.areAlike(parties.getFirst().group(), part.group("p6"))
-				|| !GapPlaces.isSubject(main, parties.getFirst())) {
+				|| (!receives && !GapPlaces.isSubject(main, parties.getFirst()))) {
 			return false;
 		}
 		fill(main, first,
@@ -282,6 +298,26 @@ public final class Gaps {
 				close(words, places, next);
 				this.filled.add(new Filled(words.toString(), places, verb.end() - 1, next, first, verb.start(), true));
 			}
+		}
+	}
+
+	/** "Removed from networks by 2027 and from cores by 2023": another place and time. */
+	private void places(int from) {
+		Matcher other = PLACE.matcher(this.marked);
+		if (!other.find(from)) {
+			return;
+		}
+		int first = start(from, other.start());
+		Matcher place = FIRST_PLACE.matcher(this.marked.substring(first, other.start()));
+		if (place.find() && this.names.isTimed(first, other.start()) && this.names.isTimed(other.end(), other.end("to"))
+				&& NAMED.matcher(place.group("kept")).find()) {
+			StringBuilder words = new StringBuilder();
+			List<Integer> places = new ArrayList<>();
+			copy(place.group("kept"), first, words, places);
+			copy(other.group("place"), other.start("place"), words, places);
+			close(words, places, other.end("to"));
+			this.filled
+				.add(new Filled(words.toString(), places, other.end(), other.end("to"), first, other.start(), true));
 		}
 	}
 
