@@ -87,7 +87,8 @@ final class FormReader {
 						&& OtherCount.mayBe(marked.substring(0, match.start()), " " + match.group().strip());
 				if (free && !count
 						&& (!form.inherits() || (isOfSame(form, forms)
-								&& (form.kind().equals("RESTRICTION") || follows(marked, match, taken))))
+								&& (form.kind().equals("RESTRICTION") || (form.kind().equals("FUNDING") && taken.isEmpty())
+										|| follows(marked, match, taken))))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));
