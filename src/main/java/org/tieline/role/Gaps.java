@@ -71,14 +71,6 @@ public final class Gaps {
 	private static final Pattern SUBJECT = Pattern.compile(
 			"^ ?(?: (?:in|since|under|after|during|at)(?: (?![,\u27e6])\\S+){0,4}(?: \u27e6[ade]\\d+\u27e7)? ,)?(?<np> \u27e6[eg]\\d+\u27e7(?: 's(?: (?!has|have|had|is|are|was|were|will|plans|wants)\\p{L}+){1,3}(?= (?:has|have|had|is|are|was|were|will|plans|wants) ))?)(?= (?!'s))");
 
-	/** Another place from which something is to go, with a time of its own. */
-	private static final Pattern PLACE = Pattern.compile(
-			" and(?= (?:from|out of)(?<place>(?: (?!\u27e6[egpmckv]|and |but |by )\\S+){1,6})(?<to>(?: by(?: end)?)? [.,;]))");
-
-	/** The first place, and what stands before it. */
-	private static final Pattern FIRST_PLACE = Pattern.compile(
-			"^(?<kept>.* (?:from|out of)(?: \u27e6[eraf]\\d+\u27e7(?: 's)?)?)(?: (?!\u27e6[egpmckv]|from )\\S+){1,7}$");
-
 	private final String marked;
 
 	private final Names names;
@@ -101,7 +93,7 @@ public final class Gaps {
 				|| marked.indexOf(" while ", from) >= 0 || marked.indexOf(" ; ", from) >= 0) {
 			gaps.lists(from);
 			gaps.verbs(from);
-			gaps.places(from);
+			OtherPlace.of(marked, from, (at) -> gaps.start(from, at), names).ifPresent(gaps.filled::add);
 		}
 		return gaps.filled;
 	}
@@ -266,14 +258,14 @@ public final class Gaps {
 		this.filled.add(new Filled(words.toString(), places, from, to, first, first + main.length(), false));
 	}
 
-	private static void copy(String text, int from, StringBuilder words, List<Integer> places) {
+	static void copy(String text, int from, StringBuilder words, List<Integer> places) {
 		words.append(text);
 		for (int i = 0; i < text.length(); i++) {
 			places.add(from + i);
 		}
 	}
 
-	private static void close(StringBuilder words, List<Integer> places, int to) {
+	static void close(StringBuilder words, List<Integer> places, int to) {
 		words.append(" . ");
 		for (int i = 0; i < 3; i++) {
 			places.add(to - 1);
@@ -298,26 +290,6 @@ public final class Gaps {
 				close(words, places, next);
 				this.filled.add(new Filled(words.toString(), places, verb.end() - 1, next, first, verb.start(), true));
 			}
-		}
-	}
-
-	/** "Removed from networks by 2027 and from cores by 2023": another place and time. */
-	private void places(int from) {
-		Matcher other = PLACE.matcher(this.marked);
-		if (!other.find(from)) {
-			return;
-		}
-		int first = start(from, other.start());
-		Matcher place = FIRST_PLACE.matcher(this.marked.substring(first, other.start()));
-		if (place.find() && this.names.isTimed(first, other.start()) && this.names.isTimed(other.end(), other.end("to"))
-				&& NAMED.matcher(place.group("kept")).find()) {
-			StringBuilder words = new StringBuilder();
-			List<Integer> places = new ArrayList<>();
-			copy(place.group("kept"), first, words, places);
-			copy(other.group("place"), other.start("place"), words, places);
-			close(words, places, other.end("to"));
-			this.filled
-				.add(new Filled(words.toString(), places, other.end(), other.end("to"), first, other.start(), true));
 		}
 	}
 
