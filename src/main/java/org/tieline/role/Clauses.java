@@ -43,7 +43,8 @@ final class Clauses {
 					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$))"
 					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])|and(?= \u27e6e\\d+\u27e7 for )|and(?= (?:accounted for|accounts for|ranked|ranks) )"
 					+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
-					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))" + AND_FROM + ")(?= )");
+					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
+					+ AND_FROM + ")(?= )");
 
 	/** Who says it: no party of what is said. */
 	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"

@@ -48,8 +48,7 @@ final class OtherPlace {
 		Gaps.copy(place.group("kept"), first, words, places);
 		Gaps.copy(other.group("place"), other.start("place"), words, places);
 		Gaps.close(words, places, end);
-		return Optional
-			.of(new Gaps.Filled(words.toString(), places, other.end(), end, first, other.start(), true));
+		return Optional.of(new Gaps.Filled(words.toString(), places, other.end(), end, first, other.start(), true));
 	}
 
 }

@@ -642,10 +642,12 @@ class PassageReaderTest {
 		List<String> found = reading(text, null).statements()
 			.stream()
 			.map((one) -> one.readings().getFirst())
-			.map((one) -> Objects.requireNonNull(one.number()).words() + " " + Objects.requireNonNull(one.scope()).words()
-				.stream()
-				.filter((word) -> !word.startsWith("network"))
-				.collect(Collectors.joining(" ")))
+			.map((one) -> Objects.requireNonNull(one.number()).words() + " "
+					+ Objects.requireNonNull(one.scope())
+						.words()
+						.stream()
+						.filter((word) -> !word.startsWith("network"))
+						.collect(Collectors.joining(" ")))
 			.sorted(Comparator.reverseOrder())
 			.toList();
 		assertThat(String.join("; ", found)).isEqualTo(expected);
