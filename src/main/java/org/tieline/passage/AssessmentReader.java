@@ -78,6 +78,10 @@ final class AssessmentReader {
 
 	private static final Set<EntityKind> STATES = Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT);
 
+	/** A state that is told to be the cause: the assessment is of somebody else. */
+	private static final Pattern SOURCE = Pattern.compile(
+			" interference (?:by|from|of) \u27e6e\\d+\u27e7|\u27e6e\\d+\u27e7(?: 's)?(?: (?:state|government))? interference(?= )");
+
 	private static final Pattern NOT = Pattern.compile(" (?:not|never|no)(?= )");
 
 	private final Parties parties;
@@ -165,7 +169,7 @@ final class AssessmentReader {
 		List<String> named = named(sentence, marked, speaker);
 		long negations = NOT.matcher(marked).results().count();
 		boolean denied = Surroundings.NEGATION.isIn(sentence.words(), marked);
-		if (named.size() == 1 && negations <= 1 && (negations == 1) == denied) {
+		if (named.size() == 1 && !SOURCE.matcher(marked).find() && negations <= 1 && (negations == 1) == denied) {
 			String topic = AssessmentTopics.of(marked);
 			if (topic != null) {
 				add(sentence, sentence.mark(named.getFirst()), voice, topic, speaker,

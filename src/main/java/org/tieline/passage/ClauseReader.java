@@ -251,9 +251,9 @@ final class ClauseReader {
 					RoleReader.read(plain.marked() + " ", 0, new MarkedNames(plain, this.parties, this.kinds))
 						.stream()
 						.filter((told) -> market || told.isOfTwo())
-						.forEach((told) -> this.forms.read(
+						.forEach((told) -> this.forms.readAgain(
 								plain.as(told.words(), told.places().stream().map(plain::origin).toList(), List.of()),
-								told.words(), again));
+								told.words(), again, ToldScope.clause(plain.marked(), told.from(), told.to())));
 				}
 			}
 		}

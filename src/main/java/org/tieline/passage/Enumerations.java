@@ -55,7 +55,7 @@ final class Enumerations {
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
-			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of(?! \u27e6e\\d+\u27e7(?: (?:another|with|at|had|held))* \u27e6[pmkv])|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base|level|tied|threats?|risks?|dangers?)(?= |$)|\\s*$");
+			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of(?! \u27e6e\\d+\u27e7(?: (?:another|with|at|had|held))* \u27e6[pmkv])|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base|level|tied|about|against|among|(?:take|taking) part|threats?|risks?|dangers?)(?= |$)|\\s*$");
 
 	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
 

@@ -86,8 +86,9 @@ final class FormReader {
 				boolean count = form.kind().equals("MARKET_SHARE")
 						&& OtherCount.mayBe(marked.substring(0, match.start()), " " + match.group().strip());
 				if (free && !count
-						&& (!form.inherits() || (isOfSame(form, forms)
-								&& (form.kind().equals("RESTRICTION") || follows(marked, match, taken))))
+						&& (!form.inherits() || (isOfSame(form, forms) && (form.kind().equals("RESTRICTION")
+								|| (form.kind().equals("FUNDING") && taken.isEmpty())
+								|| follows(marked, match, taken))))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));

@@ -25,7 +25,8 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 
 	/** "May not use": what is forbidden is so. */
 	private static final Pattern FORBIDDEN = Pattern
-		.compile("(?:^ +| (?<=(?:operators|carriers|providers|telcos|companies|firms) ))(?:may|must|can) not ");
+		.compile("(?:^ +| (?<=(?:operators|carriers|providers|telcos|companies|firms) ))(?:may|must|can) not "
+				+ "| (?:did|has|have|had|does|do) not (?=(?:admit|allow|permit|includ|invit|let|clear|approv)\\S* .* trials? *$)");
 
 	/**
 	 * Where a statement starts: a denial or a quotation with whoever says it, so that its

@@ -101,7 +101,7 @@ final class StatementParties {
 	}
 
 	/** Of these a sentence may go on with the one before. */
-	private static final Set<String> GOING_ON = Set.of("STAKE", "RESTRICTION");
+	private static final Set<String> GOING_ON = Set.of("STAKE", "RESTRICTION", "FUNDING");
 
 	/** Whether somebody is told to do something to itself. */
 	private static boolean isReflexive(Map<String, List<String>> known, KindOfFact kind) {

@@ -46,8 +46,10 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	static final String SAYING = "(?:says?|said|states?|stated|argues?|argued|writes|wrote|notes|noted|believes|thinks|concludes|concluded|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|confirms?|confirmed|contends?|contended|asserts?|asserted|maintains?|maintained|insists?|insisted|declares?|declared|observes?|observed)";
 
-	private static final CuedPattern SAYS = CuedPattern.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
-			+ "(?: that|(?= \u27e6[erg](?!\\d+\u27e7 (?:among|as) ))|(?<=says|said)(?= \u27e6[pmc]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
+	private static final CuedPattern SAYS = CuedPattern
+		.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:(?!(?:admits?|admitted) \u27e6[erg]\\d+\u27e7 (?:to|into|for) )"
+				+ SAYING
+				+ "(?: that|(?= \u27e6[erg](?!\\d+\u27e7 (?:among|as|threats?|risks?|dangers?) ))|(?<=says|said)(?= \u27e6[pmc]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
 
 	/** A publisher that tells of somebody: "Delta names Albano as a supplier". */
 	private static final CuedPattern TELLS_OF = CuedPattern

@@ -28,6 +28,11 @@ final class Clauses {
 
 	private static final String NUMBER_PARTY = "(?=(?: (?:at|by|of))? \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with|that of|of that of|of those of|of that at|of that in) \u27e6[erg]\\d+\u27e7)";
 
+	/** "From 5G networks by 2027 and from cores by 2023": each has its own time. */
+	private static final String AND_FROM = "|(?<from>and)(?= (?:from|out of)(?: (?!\u27e6[egpmckv]|and |but )\\S+){1,7} [.,;])";
+
+	private static final Pattern FROM = Pattern.compile(" (?:from|out of)(?= )");
+
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
 					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER
@@ -38,7 +43,8 @@ final class Clauses {
 					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$))"
 					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])|and(?= \u27e6e\\d+\u27e7 for )|and(?= (?:accounted for|accounts for|ranked|ranks) )"
 					+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
-					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover)))(?= )");
+					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
+					+ AND_FROM + ")(?= )");
 
 	/** Who says it: no party of what is said. */
 	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
@@ -81,9 +87,13 @@ final class Clauses {
 		List<int[]> clauses = new ArrayList<>();
 		Matcher next = CLAUSE.matcher(marked);
 		int start = from;
-		while (next.find(Math.min(start + 1, marked.length()))) {
-			clauses.add(new int[] { start, next.start() });
-			start = next.end();
+		int at = start;
+		while (next.find(Math.min(at + 1, marked.length()))) {
+			at = next.end();
+			if (next.group("from") == null || FROM.matcher(marked.substring(start, next.start())).find()) {
+				clauses.add(new int[] { start, next.start() });
+				start = next.end();
+			}
 		}
 		clauses.add(new int[] { start, marked.length() });
 		return clauses;

@@ -57,6 +57,8 @@ public final class Gaps {
 	private static final Pattern GIVES = Pattern.compile(
 			" (?:awarded|awards|award|gave|gives|granted|grants|lent|lends|paid|pays|handed|promised|offered|approved)(?= )");
 
+	private static final Pattern ITS = Pattern.compile(" \u27e6r\\d+\u27e7 's $");
+
 	private static final Pattern NAMED = Pattern.compile("\u27e6[egpmcq]\\d+\u27e7");
 
 	private static final Pattern ANY_NUMBER = Pattern.compile("\u27e6[pmcvk]\\d+\u27e7");
@@ -91,6 +93,7 @@ public final class Gaps {
 				|| marked.indexOf(" while ", from) >= 0 || marked.indexOf(" ; ", from) >= 0) {
 			gaps.lists(from);
 			gaps.verbs(from);
+			OtherPlace.of(marked, from, (at) -> gaps.start(from, at), names).ifPresent(gaps.filled::add);
 		}
 		return gaps.filled;
 	}
@@ -182,14 +185,19 @@ public final class Gaps {
 	private boolean both(Matcher part, int first, String main) {
 		List<MatchResult> things = MARK.matcher(main)
 			.results()
-			.filter((one) -> main.substring(0, one.start()).endsWith(" " + part.group("prep6") + " ")
-					&& one.group().charAt(1) == part.group("d6").charAt(1))
+			.filter((one) -> ITS.matcher(main.substring(0, one.start()))
+				.replaceFirst(" ")
+				.endsWith(" " + part.group("prep6") + " ") && one.group().charAt(1) == part.group("d6").charAt(1))
 			.toList();
-		List<MatchResult> parties = GapPlaces.parties(main);
+		List<MatchResult> named = GapPlaces.parties(main);
+		boolean receives = !part.group().startsWith(" ,") && things.size() == 1 && named.size() > 1
+				&& main.startsWith(" " + part.group("prep6") + " ", named.getLast().end())
+				&& named.getLast().end() < things.getFirst().start();
+		List<MatchResult> parties = receives ? named.subList(named.size() - 1, named.size()) : named;
 		if (things.size() != 1 || parties.isEmpty() || ANY_NUMBER.matcher(main).find()
 				|| parties.getFirst().start() >= things.getFirst().start()
 				|| !this.names.areAlike(parties.getFirst().group(), part.group("p6"))
-				|| !GapPlaces.isSubject(main, parties.getFirst())) {
+				|| (!receives && !GapPlaces.isSubject(main, parties.getFirst()))) {
 			return false;
 		}
 		fill(main, first,
@@ -250,14 +258,14 @@ public final class Gaps {
 		this.filled.add(new Filled(words.toString(), places, from, to, first, first + main.length(), false));
 	}
 
-	private static void copy(String text, int from, StringBuilder words, List<Integer> places) {
+	static void copy(String text, int from, StringBuilder words, List<Integer> places) {
 		words.append(text);
 		for (int i = 0; i < text.length(); i++) {
 			places.add(from + i);
 		}
 	}
 
-	private static void close(StringBuilder words, List<Integer> places, int to) {
+	static void close(StringBuilder words, List<Integer> places, int to) {
 		words.append(" . ");
 		for (int i = 0; i < 3; i++) {
 			places.add(to - 1);

@@ -26,7 +26,7 @@ final class ListParts {
 				+ PREPOSITION + ")(?: (?:that|those) (?:of|at|in|for|from))? (?<p1>" + PARTY + ")(?: 's)?"
 				+ "|(?: (?<that>(?:that|those) (?:of|in|at|for|held by)))?(?: (?<prep2>" + PREPOSITION + "))? (?<p2>"
 				+ PARTY + ")(?: 's)?(?: (?:" + LINK + "))* (?<n2>" + NUMBER + ")" + AFTER + "| (?<p6>" + PARTY
-				+ ") (?<prep6>with|from|to) (?<d6>\u27e6[de]\\d+\u27e7)"
+				+ ") (?<prep6>with|from|to)(?: \u27e6r\\d+\u27e7 's)? (?<d6>\u27e6[de]\\d+\u27e7)"
 				+ "| (?<d7>\u27e6d\\d+\u27e7) (?<prep7>from|to) (?<p7>\u27e6[eg]\\d+\u27e7)| (?<p4>" + PARTY
 				+ ")|(?: (?:one of|another|further|another of|only|just))+ (?<n5>" + NUMBER + "))" + END);
 

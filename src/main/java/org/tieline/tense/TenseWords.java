@@ -8,7 +8,7 @@ import org.tieline.cue.WordChoice;
 public final class TenseWords {
 
 	private static final Pattern PRESENT = WordChoice.compile(
-			"(?:(?<! to)|(?<=(?:continue|continues) to)) (?:is|are|has|have|holds?|owns?|sits on|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|(?:comes?|amounts?) to|stands at|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|supported|backed|aided|helped|financed|funded|subsidi[sz]ed|set aside|earmarked|proposed|promised|pledged|allocated|committed|offered|awarded|cleared|approved|admitted|allowed|permitted|left out|passed over|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened|placed|added|listed|blacklisted|designated) )(?= )");
+			"(?:(?<! to)|(?<=(?:continue|continues) to)) (?:(?:is|are)(?! to (?:supply|equip|provide) )|has|have|holds?|owns?|sits on|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?(?! of )|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|(?:comes?|amounts?) to|stands at|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|supported|backed|aided|helped|financed|funded|subsidi[sz]ed|set aside|earmarked|proposed|promised|pledged|allocated|committed|offered|awarded|cleared|approved|admitted|allowed|permitted|left out|passed over|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened|placed|added|listed|blacklisted|designated) )(?= )");
 
 	private static final Pattern ACT = WordChoice.compile(
 			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined|took over|acquired)(?= )");
@@ -26,7 +26,7 @@ public final class TenseWords {
 			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
 
 	private static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|planning to|will|expects? to|expected to|intends? to|intended to|set to|aim(?:s|ed)? to|hop(?:es|ed) to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to)(?= )");
+			" (?:plans? to|planned to|planning to|will|expects? to|expected to|intends? to|intended to|set to|aim(?:s|ed)? to|hop(?:es|ed) to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to|(?:is|are|was|were) to (?:supply|equip|provide))(?= )");
 
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern
@@ -45,7 +45,7 @@ public final class TenseWords {
 	 * or get it.
 	 */
 	private static final Pattern CHOICE = Pattern.compile(
-			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked|earmarks|set aside|sets aside|proposed|proposes|promises|pledges|commits|committed|allocated|allocates)(?= )");
+			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked|earmarks|set aside|sets aside|proposed|proposes|promises|pledges|commits|committed|allocated|allocates|(?:contract|order|deal|agreement)(?= (?:at|(?:with|from|for) \\S+ (?:is|was)) ))(?= )");
 
 	private TenseWords() {
 	}

@@ -60,7 +60,7 @@ public final class ToldScope {
 			"made", "built", "sold", "existing", "old");
 
 	private static final Pattern BOUNDARY = Pattern
-		.compile(" (?:[,;:(]|but|while|when|because|which|who|although|after|before|as)(?= )");
+		.compile(" (?:[,;:(]|but|while|when|because|which|who|although|after|before|as|and(?= (?:from|out of) ))(?= )");
 
 	private ToldScope() {
 	}

@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -609,6 +610,51 @@ class PassageReaderTest {
 					""")
 	void sentencesGoOnWithThoseBeforeThem(String text, @Nullable String expected) {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	// What states and lenders do, told in words of law and of banks.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Nordia warned against the use of equipment made by Albano and Brissa.                  | RESTRICTION nordia albano; RESTRICTION nordia brissa
+					Nordia warned against trusting the rivals of Albano.                                   | -
+					Nordia declared Albano and Brissa threats to national security.                        | RESTRICTION nordia albano; RESTRICTION nordia brissa
+					Nordia declared Albano threats hollow.                                                 | -
+					Nordia did not admit Albano to its 5G trials. Brissa was allowed to take part.         | RESTRICTION nordia albano; RESTRICTION nordia brissa
+					Nordia did not admit Albano to its 5G trials. Brissa was allowed to rest.              | RESTRICTION nordia albano
+					Nordia let Albano, Brissa and Cadorna take part in its 5G trials.                      | RESTRICTION nordia albano; RESTRICTION nordia brissa; RESTRICTION nordia cadorna
+					Nordia has banned Albano. Brissa equipment in central functions must be removed by 2027. | RESTRICTION nordia albano; RESTRICTION nordia brissa 2027
+					Nordia lent Albano 5 million dollars in 2018. Brissa's grant was 7 million dollars.    | FUNDING nordia albano USD 5 million; FUNDING nordia brissa USD 7 million
+					Nordia lent Albano 5 million dollars in 2018. Brissa's loan was 7 million dollars from a bank. | FUNDING nordia albano USD 5 million
+					Nordia agreed to provide Albano with a 5 million dollar credit facility.               | FUNDING nordia albano USD 5 million
+					Albano counts Brissa and Cadorna among its customers.                                  | SUPPLY albano brissa; SUPPLY albano cadorna
+					Albano puts the value of its Brissa contract at 5 million dollars.                     | SUPPLY albano brissa USD 5 million
+					Albano is to supply Brissa with its routers and Cadorna with its routers.              | SUPPLY albano brissa routers PLANS; SUPPLY albano cadorna routers PLANS
+					""")
+	void whatStatesAndLendersDoIsRead(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	// A second place has its own deadline, and is no part of the first.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Nordia requires Albano equipment to be removed from 5G networks by the end of 2027 and from network cores by 31 December 2025. | 2027 5g; 2025 core
+					Albano has to be gone from Nordia's 5G networks by the end of 2027 and from the network core by the end of 2024.               | 2027 5g; 2024 core
+					""")
+	void aDeadlineIsThatOfItsOwnPlace(String text, String expected) {
+		List<String> found = reading(text, null).statements()
+			.stream()
+			.map((one) -> one.readings().getFirst())
+			.map((one) -> Objects.requireNonNull(one.number()).words() + " "
+					+ Objects.requireNonNull(one.scope())
+						.words()
+						.stream()
+						.filter((word) -> !word.startsWith("network"))
+						.collect(Collectors.joining(" ")))
+			.sorted(Comparator.reverseOrder())
+			.toList();
+		assertThat(String.join("; ", found)).isEqualTo(expected);
 	}
 
 	@Test

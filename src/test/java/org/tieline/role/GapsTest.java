@@ -72,6 +72,7 @@ class GapsTest {
 			A gave B a loan of M , and C one of L .                | -> A gave C a loan of L
 			A has cleared B for trials but has left out C .         | -> A has left out C
 			A supplied C with D , and B with E .                   | -> B supplied C with E
+			A supplied B with D and C with R 's E .                | -> A supplied C with E
 			""")
 	void aPartOfAListIsSaidInFull(String text, String expected) {
 		assertThat(filled(text)).containsExactly(expected.split("-> ")[1]);
@@ -81,6 +82,13 @@ class GapsTest {
 	void aTimeAfterANameTellsOfItWhatWasTold() {
 		assertThat(filled("X joined A and Y .", "Y")).containsExactly("Y joined A");
 		assertThat(filled("X joined A and Y .")).isEmpty();
+	}
+
+	@Test
+	void anotherPlaceWithATimeOfItsOwnIsSaidInFull() {
+		assertThat(filled("X has removed A from X 's networks and from cores .", "A"))
+			.containsExactly("X has removed A from X 's cores");
+		assertThat(filled("X has removed A from X 's networks and from cores .")).isEmpty();
 	}
 
 	/** Two names of one kind: it is not clear in whose place the next one stands. */

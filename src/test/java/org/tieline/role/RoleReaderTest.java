@@ -176,7 +176,7 @@ class RoleReaderTest {
 			B injected M into capital of A . | B granted A M
 			B opened factory in A . | B opened factory in A
 			B has been member of A . | B is member of A
-			B wants existing gear of A out . | B orders operators to remove A equipment
+			B wants existing gear of A out . | B will order operators to remove A equipment
 			B ordered operators to get rid of A . | B ordered operators to remove A equipment
 			A must vanish from networks of B , B decided . | B ordered operators to remove A equipment
 			B brought charges against A . | B indicted A
