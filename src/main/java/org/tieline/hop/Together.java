@@ -73,7 +73,8 @@ public final class Together {
 		String when = " to hold at once " + new Period(since, period.to()).words();
 		String words = newest.isShown() ? "shown" + when
 				: "presumed" + when + " (one tie was last shown " + newest.last() + ")";
-		return words + (hops.stream().anyMatch(HopEvidence::ofCountry) ? ", apart from a country that has no date" : "");
+		return words
+				+ (hops.stream().anyMatch(HopEvidence::ofCountry) ? ", apart from a country that has no date" : "");
 	}
 
 	private static @Nullable Span newest(List<HopEvidence> hops) {

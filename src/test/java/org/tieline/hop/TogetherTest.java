@@ -124,7 +124,8 @@ class TogetherTest {
 				NetworkFixtures.of("a -SUPPLIES-> b @2001..2010", "b -SUPPLIES-> c @2004").hops().ties
 					.evidence(new int[] { 0, 2 }));
 		HopEvidence last = hops.getLast();
-		hops.add(new HopEvidence(last.form(), last.from(), last.to(), true, last.status(), List.of(), last.time(), null));
+		hops.add(new HopEvidence(last.form(), last.from(), last.to(), true, last.status(), List.of(), last.time(),
+				null));
 
 		assertThat(Together.words(hops))
 			.isEqualTo("shown to hold at once from 2004 to 2010-01-01, apart from a country that has no date");
