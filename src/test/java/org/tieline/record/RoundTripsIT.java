@@ -110,8 +110,16 @@ class RoundTripsIT extends TielineIT {
 				  e: stateInfluence(company: "orange", state: "gov-fr") { controls } }""")).isEqualTo(1);
 	}
 
+	/**
+	 * The least of up to three counts: other work of the server, such as a version that
+	 * is read again, takes trips at the same time.
+	 */
 	private long tripsOf(String query) {
-		return roundTrips(() -> api().data(query));
+		long least = roundTrips(() -> api().data(query));
+		for (int i = 0; i < 2 && least > 1; i++) {
+			least = Math.min(least, roundTrips(() -> api().data(query)));
+		}
+		return least;
 	}
 
 }
