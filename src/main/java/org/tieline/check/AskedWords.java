@@ -55,7 +55,7 @@ public final class AskedWords {
 		}
 		Period period = this.asked.period();
 		if (period != null) {
-			text.append("; ").append(period.words());
+			text.append("; ").append(Matches.isNewestMeant(this.asked) ? "newest by " + period.to() : period.words());
 		}
 		if (!this.asked.stance().affirms()) {
 			text.append("; stance ").append(this.asked.stance());

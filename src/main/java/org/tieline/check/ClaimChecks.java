@@ -141,9 +141,13 @@ public final class ClaimChecks {
 		return dated.stream().map((claim) -> Objects.requireNonNull(checked.get(claim))).toList();
 	}
 
-	/** A claim without a period, as one of the date of the lens, if that has one. */
+	/**
+	 * A claim without a period, or of the newest number up to a day, as one of the date
+	 * of the lens, if that has one.
+	 */
 	public static AskedClaim dated(AskedClaim claim, Lens lens) {
-		return (claim.period() == null && lens.asOf() != null) ? claim.in(new Period(lens.asOf(), lens.asOf())) : claim;
+		return (Matches.isNewestMeant(claim) && lens.asOf() != null) ? claim.in(new Period(lens.asOf(), lens.asOf()))
+				: claim;
 	}
 
 	/** What the record says of each claim, as it is. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.tieline.check.Difference.Scope;
@@ -21,6 +23,9 @@ final class Matches {
 
 	/** Up to here, what differs may still decide the verdict. */
 	private static final int DECIDING = 2;
+
+	/** Days of the shortest year. */
+	private static final long YEAR = 365;
 
 	/** Respects in which something is of another nature. */
 	private static final Set<Scope> NATURE = Set.of(Scope.SORT, Scope.MEASURE, Scope.METRIC);
@@ -126,22 +131,56 @@ final class Matches {
 	}
 
 	/**
-	 * Without a period the newest number is meant; older ones differ in their period.
+	 * Without a period, or with one that has an end alone, the newest number up to then
+	 * is meant; others differ in their period. A metric of a whole year and one of a part
+	 * of a year cannot be compared, so that the newest of both are meant.
 	 */
 	private static List<Match> newestOnly(AskedClaim asked, List<Match> matches) {
-		if (!asked.kind().measurement() || asked.period() != null) {
+		if (!asked.kind().measurement() || !isNewestMeant(asked)) {
 			return List.copyOf(matches);
 		}
-		LocalDate newest = matches.stream()
-			.filter(Match::isExact)
-			.map((match) -> newest(match.fact()))
-			.max(Comparator.naturalOrder())
-			.orElse(LocalDate.MIN);
-		matches.stream().filter((match) -> match.isExact() && !newest(match.fact()).equals(newest)).forEach((match) -> {
-			Period period = match.fact().period();
-			match.differ(Scope.PERIOD, "the newest recorded", (period != null) ? period.words() : "no period");
-		});
+		Map<Boolean, LocalDate> newest = new HashMap<>();
+		matches.stream()
+			.filter((match) -> match.isExact() && isBy(asked, match.fact()))
+			.forEach((match) -> newest.merge(isOfYear(match.fact()), newest(match.fact()),
+					(one, other) -> one.isAfter(other) ? one : other));
+		matches.stream()
+			.filter((match) -> match.isExact() && !isOf(asked, match.fact()) && !(isBy(asked, match.fact())
+					&& newest(match.fact()).equals(newest.get(isOfYear(match.fact())))))
+			.forEach((match) -> {
+				Period period = match.fact().period();
+				match.differ(Scope.PERIOD, newest(asked), (period != null) ? period.words() : "no period");
+			});
 		return inOrder(asked, matches);
+	}
+
+	/** Whether the newest number is asked about, of all or of those up to a day. */
+	static boolean isNewestMeant(AskedClaim asked) {
+		Period period = asked.period();
+		return period == null || (asked.kind().measurement() && period.from() == null);
+	}
+
+	/** The newest number in words. */
+	private static String newest(AskedClaim asked) {
+		Period period = asked.period();
+		return (period == null) ? "the newest recorded" : "the newest recorded by " + period.to();
+	}
+
+	private static boolean isBy(AskedClaim asked, FactView fact) {
+		Period period = asked.period();
+		return period == null || !newest(fact).isAfter(period.lastDay());
+	}
+
+	/** Whether it is of a time in which the day lies up to which is asked. */
+	private static boolean isOf(AskedClaim asked, FactView fact) {
+		Period period = asked.period();
+		PartialDate by = (period != null) ? period.to() : null;
+		return by != null && fact.period() != null && fact.period().touches(by);
+	}
+
+	private static boolean isOfYear(FactView fact) {
+		Period period = fact.period();
+		return fact.fact().kind().name().equals("METRIC") && period != null && period.days() >= YEAR;
 	}
 
 }

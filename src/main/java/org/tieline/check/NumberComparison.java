@@ -188,7 +188,7 @@ final class NumberComparison {
 	/** Those of the time asked about; if there are none, the period is a difference. */
 	private List<Claim> ofTime(List<Claim> numbers) {
 		Period period = this.asked.period();
-		if (period == null) {
+		if (period == null || Matches.isNewestMeant(this.asked)) {
 			return this.asked.kind().measurement() ? numbers : newestOf(numbers);
 		}
 		if (this.asked.kind().measurement()) {

@@ -172,7 +172,7 @@ final class MetricReader {
 		for (MetricNames.NamedMetric one : named) {
 			if (one.length() == best.length()) {
 				for (@Nullable
-				Period period : Times.periods(time)) {
+				Period period : Times.periods(time, kind, stance, this.today)) {
 					readings.addAll(readings(kind, one.metric(), subjects, groups, number, period, speaker, stance));
 				}
 			}
@@ -184,7 +184,8 @@ final class MetricReader {
 				.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
 						best.vague() ? "it does not say which profit is meant" : inCountry ? StatementDoubts.IN_COUNTRY
 								: best.metric().endsWith("_share_of_sales") || best.isForMeasure(sentence.marks())
-										? StatementDoubts.UNRECORDED : null,
+										? StatementDoubts.UNRECORDED
+										: (time == null && this.today != null) ? StatementDoubts.UNDATED : null,
 						Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);

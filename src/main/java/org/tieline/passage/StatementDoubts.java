@@ -67,7 +67,7 @@ final class StatementDoubts {
 	static final String NO_FIGURE = "no figure of what it seems to tell is recorded";
 
 	/** Newer figures say nothing of it. */
-	private static final String UNDATED = "it tells a figure of the past and not of when";
+	static final String UNDATED = "it tells a figure of the past and not of when";
 
 	private StatementDoubts() {
 	}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Stance;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
@@ -54,6 +55,18 @@ final class Times {
 		}
 		periods.add(new Period(PartialDate.of(day.firstDay().minusYears(1)), day));
 		return periods;
+	}
+
+	/**
+	 * The periods that a statement may be about. A number that is told of the past
+	 * without a time is the newest by the date of the passage.
+	 * @param time the time of the statement; null: none is told
+	 * @param today the date of the passage; null: not known
+	 */
+	static List<@Nullable Period> periods(TimeReader.@Nullable Found time, KindOfFact kind, Stance stance,
+			@Nullable LocalDate today) {
+		boolean newest = time == null && today != null && kind.measurement() && areOf(kind) && stance.asserts();
+		return (newest && today != null) ? List.of(new Period(null, PartialDate.of(today))) : periods(time);
 	}
 
 	/** Whether facts of a kind are of times: what something costs is told of none. */
