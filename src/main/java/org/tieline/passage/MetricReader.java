@@ -33,6 +33,7 @@ import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.TenseWords;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.OtherBasis;
 import org.tieline.value.Period;
 
 /** Finds sums, counts and percentages with the metric that they name. */
@@ -123,7 +124,8 @@ final class MetricReader {
 		if (named.isEmpty() && (goesOn(sentence, mark, number) || toldAgain(sentence, mark, number))) {
 			return;
 		}
-		if (named.isEmpty() || Surroundings.NEGATION.isIn(" " + clause.own().toLowerCase(Locale.ROOT) + " ")) {
+		if (named.isEmpty() || Surroundings.NEGATION.isIn(" " + clause.own().toLowerCase(Locale.ROOT) + " ")
+				|| OtherBasis.isTold(text)) {
 			return;
 		}
 		KindOfFact kind = this.kinds.byName("METRIC");

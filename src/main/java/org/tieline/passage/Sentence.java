@@ -192,7 +192,7 @@ final class Sentence {
 
 	/** What comes before a number that another is compared with. */
 	private static final Pattern COMPARED = Pattern.compile(
-			"(?i)(?:, (?:up|down)(?: (?:sharply|slightly))? from|,? (?:compared (?:with|to)|against|versus))(?: (?:a|just|only|some|about))? $");
+			"(?i)(?:, (?:up|down)(?: (?:sharply|slightly))? from|,? (?:compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|after))(?: (?:an?|the|one|that|its|just|only|some|about|nearly|almost|net|operating|pre-tax|record|profits?|loss|losses|sales|revenues?|turnover|income|figure|total|share|stake|of)){0,5} $");
 
 	private static final Pattern THAN = Pattern.compile("\\bthan (?:(?:in|at|for|during|the|a) ){0,2}$");
 

@@ -76,6 +76,10 @@ public final class UnreadReason {
 	}
 
 	private static String missing(SentenceWords words, String marked, boolean product, int markets) {
+		if (OtherBasis.isTold(marked) && ANY_NUMBER.matcher(marked).find()) {
+			return "its number is told on another basis, such as without a part or at constant exchange rates, "
+					+ "and the record holds figures as they were published";
+		}
 		if (GROWTH.isIn(words, marked)) {
 			return "it seems to tell a growth rate, and the record is compared with the figure of each year alone";
 		}
