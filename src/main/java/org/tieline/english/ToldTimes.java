@@ -21,6 +21,8 @@ final class ToldTimes {
 			"(?:a|one) year (?:earlier|before|previously|ago|prior)|the (?:year before|previous year|preceding year|year earlier)|the same (?:quarter|half|period) (?:a|one) year (?:earlier|before)",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern THAN = Pattern.compile("\\bthan(?: (?:in|for|during))? $", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern SAME_YEAR = Pattern.compile("(?:in )?(?:the|that) same year|that year",
 			Pattern.CASE_INSENSITIVE);
 
@@ -64,7 +66,7 @@ final class ToldTimes {
 				period = yearBefore(times.get(i - 1));
 			}
 			else if (i > 0 && SAME_YEAR.matcher(words).matches()) {
-				period = sameYear(times.get(i - 1));
+				period = sameYear(times.get((i > 1 && isCompared(times.get(i - 1), text)) ? i - 2 : i - 1));
 			}
 			else if (today != null && text.substring(0, one.start()).endsWith("since ")) {
 				period = lastMonths(words.toLowerCase(Locale.ROOT).split(" "), today);
@@ -82,6 +84,12 @@ final class ToldTimes {
 				times.set(i, new TimeReader.Found(one.start(), one.end(), period, TimeReader.Sense.AT));
 			}
 		}
+	}
+
+	/** "More than the year before": the year that is told of is another one. */
+	private static boolean isCompared(TimeReader.Found time, String text) {
+		return YEAR_BEFORE.matcher(text.substring(time.start(), time.end())).matches()
+				&& THAN.matcher(text.substring(0, time.start())).find();
 	}
 
 	/** "Between October 2023 and 7 May 2024": two times that are one span. */

@@ -88,6 +88,9 @@ final class StatementBuilder {
 	/** The kind of the last statement of the sentence, and its time. */
 	private @Nullable KindOfFact lastKind;
 
+	/** Why the last statement is not told unless the record holds it. */
+	private @Nullable String lastUnless;
+
 	private TimeReader.@Nullable Found lastTime;
 
 	private List<String> lastSorts = List.of();
@@ -277,14 +280,17 @@ final class StatementBuilder {
 			readings.addAll(this.taking.asMetrics(this.spoken, part, known, asked, Times.periods(time), speaker(),
 					this.kinds.byName("METRIC")));
 		}
+		boolean inherits = part.form().inherits() && (part.object() == null || part.subject() == null)
+				&& kind.equals(this.lastKind);
+		boolean unclear = this.discourse.isUnclear() && !goesOn(kind, known) && !isDefinite(part)
+				&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0);
+		String unless = (deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+				: StatementDoubts.unless(part, unclear, number != null && time == null && tense && this.today != null
+						&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock)));
+		this.lastUnless = (unless == null && inherits && StatementDoubts.PRONOUN.equals(this.lastUnless))
+				? StatementDoubts.PRONOUN : unless;
 		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
-				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-						: StatementDoubts.unless(part,
-								this.discourse.isUnclear() && !goesOn(kind, known) && !isDefinite(part)
-										&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
-								number != null && time == null && tense && this.today != null
-										&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-				timing, told(part, kind, deadline != null && stance == Stance.STATES)
+				this.lastUnless, timing, told(part, kind, deadline != null && stance == Stance.STATES)
 					.by((deadline != null && !deadline.due().isOfYear()) ? deadline.due() : null)));
 		this.taking.remember(kind, known);
 		this.lastKind = kind;

@@ -37,7 +37,7 @@ final class StatementDoubts {
 	static final String EITHER_WAY = "a contract with somebody does not tell who supplies whom";
 
 	/** Why somebody is not known to be meant. */
-	private static final String PRONOUN = "it is not clear whom the pronoun means";
+	static final String PRONOUN = "it is not clear whom the pronoun means";
 
 	/** Why a figure is not compared with those of the whole. */
 	static final String IN_COUNTRY = "it tells of one country alone";

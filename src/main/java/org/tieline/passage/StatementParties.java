@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +85,22 @@ final class StatementParties {
 			if (given == null || given.isEmpty()) {
 				return null;
 			}
-			known.put(one.name(), given);
+			known.put(one.name(), withOwned(part, kind, one, given));
 		}
 		return !isReflexive(known, kind) ? known : ofOther(part, kind, known);
+	}
+
+	/**
+	 * "Castor raised its holding in Albano. Berg owns 5% of the operator": whoever was
+	 * told to be held before may be meant too.
+	 */
+	private List<String> withOwned(Part part, KindOfFact kind, Participant one, List<String> given) {
+		Mark object = part.object();
+		boolean meant = kind.name().equals("STAKE") && one.role() == Role.OBJECT && object != null && object.isPronoun()
+				&& part.subject() != null && !part.subject().isPronoun();
+		List<String> owned = meant ? this.earlier.getOrDefault(kind.name(), Map.of()).getOrDefault(one.name(), List.of())
+				: List.of();
+		return Stream.concat(given.stream(), owned.stream()).distinct().toList();
 	}
 
 	/**
