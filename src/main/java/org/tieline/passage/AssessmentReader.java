@@ -201,25 +201,35 @@ final class AssessmentReader {
 		List<String> rest = (of == null) ? named(sentence, marked.substring(form.end() - 1), speaker) : List.of();
 		Mark object = (of != null) ? sentence.mark(of.strip())
 				: (rest.size() == 1) ? sentence.mark(rest.getFirst()) : speaker;
-		boolean person = speaker != null && object != null && object.isPronoun() && isPerson(speaker);
-		Mark meant = (object != null && object.isPronoun() && speaker != null) ? meant(sentence, marked, form, speaker)
-				: object;
+		boolean person = speaker != null && object != null && object.isPronoun() && isPerson(speaker)
+				&& !isLong(object);
+		Mark meant = (object != null && object.isPronoun() && speaker != null)
+				? meant(sentence, marked, form, speaker, object) : object;
 		return topic != null && meant != null && !person && add(sentence, meant, voice, topic, speaker, stance);
 	}
 
 	/**
 	 * Of whom somebody speaks with a pronoun: of itself, or, if it is a body and no
 	 * company, of the one other party that it names: "the board says it can give no
-	 * assurance that the risks of Albano".
+	 * assurance that the risks of Albano". What a state, a body or a person calls "the
+	 * company" is the company that was told of before.
 	 */
-	private Mark meant(Sentence sentence, String marked, Matcher form, Mark speaker) {
+	private Mark meant(Sentence sentence, String marked, Matcher form, Mark speaker, Mark pronoun) {
 		boolean company = !this.parties.ids(speaker, Set.of(EntityKind.COMPANY)).isEmpty();
+		if (!company && isLong(pronoun)) {
+			return pronoun;
+		}
 		List<String> others = company ? List.of() : named(sentence, marked.substring(form.end() - 1), speaker);
 		return (others.size() == 1 && this.parties.ids(sentence.mark(others.getFirst()), STATES).isEmpty())
 				? sentence.mark(others.getFirst()) : speaker;
 	}
 
-	/** What a person calls "the company" is somebody else. */
+	/** "The company", and not "it". */
+	private static boolean isLong(Mark pronoun) {
+		return pronoun.end() - pronoun.start() > Parties.LONGEST_PRONOUN;
+	}
+
+	/** What a person calls "it" is somebody else. */
 	private boolean isPerson(Mark speaker) {
 		return !this.parties.ids(speaker, Set.of(EntityKind.PERSON)).isEmpty();
 	}
@@ -250,8 +260,10 @@ final class AssessmentReader {
 		return (speaker != null) ? Math.min(speaker.start(), subject.start()) : subject.start();
 	}
 
-	private static @Nullable String unless(Mark mark) {
-		return Parties.isAmbiguous(mark) ? "a name in it is that of several on record" : null;
+	private @Nullable String unless(Mark mark) {
+		boolean unclear = mark.isPronoun() && isLong(mark) && this.parties.isUnclear();
+		return Parties.isAmbiguous(mark) ? "a name in it is that of several on record"
+				: unclear ? StatementDoubts.PRONOUN : null;
 	}
 
 }

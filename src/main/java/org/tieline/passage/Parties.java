@@ -286,6 +286,11 @@ final class Parties {
 		return (mention != null) ? ids(mention, NAMED) : List.of();
 	}
 
+	/** Whether the sentence before names several that a pronoun may mean. */
+	boolean isUnclear() {
+		return this.discourse.isUnclear();
+	}
+
 	/** What a pronoun means; null: it is not clear. */
 	private @Nullable Mention meant(Sentence sentence, Mark pronoun, Voice voice) {
 		String country = NationalPhrase.country(sentence.part(pronoun.start(), pronoun.end()));
@@ -293,13 +298,15 @@ final class Parties {
 			return of(country(country), sentence, pronoun);
 		}
 		Mark speaker = voice.speaker();
-		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
+		boolean body = BODY.matcher(sentence.part(pronoun.start(), pronoun.end())).find();
+		boolean company = pronoun.end() - pronoun.start() > LONGEST_PRONOUN && !body;
+		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0
+				&& (!company || isMaker(speaker.mention()))) {
 			return speaker.mention();
 		}
 		if (ALLIANCE.matcher(sentence.part(pronoun.start(), pronoun.end())).find()) {
 			return alliance(sentence, pronoun);
 		}
-		boolean body = BODY.matcher(sentence.part(pronoun.start(), pronoun.end())).find();
 		List<Mention> before = sentence.marks()
 			.stream()
 			.filter((mark) -> mark.start() < pronoun.start() && mark.mention() != null && mark != voice.speaker())

@@ -85,7 +85,7 @@ final class StatementParties {
 			if (given == null || given.isEmpty()) {
 				return null;
 			}
-			known.put(one.name(), withOwned(part, kind, one, given));
+			known.put(one.name(), withOwned(part, kind, one, given, known));
 		}
 		return !isReflexive(known, kind) ? known : ofOther(part, kind, known);
 	}
@@ -94,13 +94,19 @@ final class StatementParties {
 	 * "Castor raised its holding in Albano. Berg owns 5% of the operator": whoever was
 	 * told to be held before may be meant too.
 	 */
-	private List<String> withOwned(Part part, KindOfFact kind, Participant one, List<String> given) {
+	private List<String> withOwned(Part part, KindOfFact kind, Participant one, List<String> given,
+			Map<String, List<String>> known) {
 		Mark object = part.object();
 		boolean meant = kind.name().equals("STAKE") && one.role() == Role.OBJECT && object != null && object.isPronoun()
 				&& part.subject() != null && !part.subject().isPronoun();
 		List<String> owned = meant ? this.earlier.getOrDefault(kind.name(), Map.of()).getOrDefault(one.name(), List.of())
 				: List.of();
-		return Stream.concat(given.stream(), owned.stream()).distinct().toList();
+		List<String> holder = known.getOrDefault(kind.participants().getFirst().name(), List.of());
+		List<String> either = Stream.concat(given.stream(), owned.stream())
+			.distinct()
+			.filter((id) -> !holder.contains(id))
+			.toList();
+		return either.isEmpty() ? given : either;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.tieline.passage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.tieline.english.PassageText;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Kinds;
+import org.tieline.passage.PassageReader.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,12 +137,35 @@ class MetricReaderTest {
 					The year surprised Brissa: Albano's revenue was $6 billion in 2017.                     | revenue albano USD 6 billion in 2017
 					""")
 	void figuresOfSeveralSentencesHaveTheirCompanyAndTime(String text, String expected) {
-		assertThat(PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null)
-			.statements()
-			.stream()
-			.map((one) -> one.readings().getFirst())
-			.map((one) -> words(one) + ((one.period() != null) ? " " + one.period().words() : ""))
-			.collect(Collectors.joining("; "))).isEqualTo(expected);
+		assertThat(dated(text, null)).isEqualTo(expected);
+	}
+
+	// A figure that something is compared with keeps its own time, and a figure without
+	// one is the newest by the date of the passage.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Albano was left with a net loss of $6 billion, against a net profit of $2 billion in 2016. | net_profit albano USD -6 billion until 2018-05-02
+					Albano's revenue was $6 billion, compared with $5 billion in 2016.                          | revenue albano USD 6 billion until 2018-05-02; revenue albano USD 5 billion in 2016
+					Albano's revenue was $6 billion in 2017, 9 percent more than the year before, and its net profit that year came to $1 billion. | revenue albano USD 6 billion in 2017; net_profit albano USD 1 billion in 2017
+					""")
+	void aComparisonKeepsItsTime(String text, String expected) {
+		assertThat(dated(text, LocalDate.of(2018, 5, 2))).isEqualTo(expected);
+	}
+
+	// What is left out or adjusted is no figure of the whole.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Excluding Nordia, Albano's revenue was $6 billion in 2017.
+			Albano's revenue was $6 billion in 2017 at constant exchange rates.
+			Albano's adjusted net profit was $6 billion in 2017.
+			Albano had revenue of $6 billion in 2017, not counting Brissa.
+			""")
+	void aFigureOnAnotherBasisIsNotRead(String text) {
+		Reading reading = PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null);
+
+		assertThat(reading.statements()).isEmpty();
+		assertThat(reading.skipped()).first().satisfies((one) -> assertThat(one.reason()).contains("another basis"));
 	}
 
 	// Analysts of others, orders that bring money, and a company that is only a genitive.
@@ -151,6 +176,15 @@ class MetricReaderTest {
 			""")
 	void figuresOfOthersAreNotThoseOfACompany(String text) {
 		assertThat(read(text)).isEmpty();
+	}
+
+	private static String dated(String text, @Nullable LocalDate today) {
+		return PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), today)
+			.statements()
+			.stream()
+			.map((one) -> one.readings().getFirst())
+			.map((one) -> words(one) + ((one.period() != null) ? " " + one.period().words() : ""))
+			.collect(Collectors.joining("; "));
 	}
 
 	private static String read(String text) {

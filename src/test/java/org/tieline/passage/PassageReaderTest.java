@@ -514,6 +514,37 @@ class PassageReaderTest {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
 
+	// A state that tells of "the company" tells of no state; of two companies it is not
+	// clear.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Albano denies that it steals intellectual property. The government of Nordia says that the company is a threat to national security. | ASSESSMENT albano DENIES; ASSESSMENT albano
+			Albano denies that it steals intellectual property. The government of Nordia admits that the company evades sanctions.               | ASSESSMENT albano DENIES; ASSESSMENT albano
+			""")
+	void whatAStateSaysOfTheCompanyIsNotSaidOfTheState(String text, String expected) {
+		assertThat(read(text)).isEqualTo(expected);
+	}
+
+	@Test
+	void ofTwoCompaniesItIsNotClearWhichOneAStateMeans() {
+		assertThat(
+				reading("Albano competes with Cadorna. The government of Nordia says that the vendor evades sanctions.",
+						null)
+					.statements()).isNotEmpty().allMatch((one) -> StatementDoubts.PRONOUN.equals(one.unless()));
+	}
+
+	// The operator may be whoever was told to be held.
+	@Test
+	void whatIsHeldGoesOnWithTheSentenceBefore() {
+		Reading reading = reading(
+				"Cadorna has raised its holding in Delmare to 9%. Albano owns 12% of the operator, and Brissa 5%.",
+				null);
+
+		assertThat(reading.statements().get(1).readings()).extracting((one) -> one.participants().get("company"))
+			.contains("delmare");
+		assertThat(reading.statements().stream().skip(1)).allMatch((one) -> one.readings().size() > 1);
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			Albano holds 22% of Delmare.,               EQUITY UNKNOWN
