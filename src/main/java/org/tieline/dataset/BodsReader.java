@@ -73,6 +73,7 @@ public final class BodsReader implements DatasetReader {
 			case "arrangement" -> EntityKind.ORGANIZATION;
 			default -> null;
 		};
+		kind = BodsOwnWords.kind(details, kind);
 		if (kind == null || name == null) {
 			target.leftOut(line, "an entity without a name, or of an unknown type");
 			return;
@@ -90,7 +91,7 @@ public final class BodsReader implements DatasetReader {
 		List<String> identifiers = new ArrayList<>();
 		for (JsonNode one : details.path("identifiers")) {
 			String value = JsonRecords.text(one, "id");
-			String scheme = JsonRecords.text(one, "scheme");
+			String scheme = BodsOwnWords.scheme(one);
 			if (value != null && scheme != null) {
 				identifiers
 					.add((scheme.equals("XI-LEI") ? "lei" : scheme.toLowerCase(java.util.Locale.ROOT)) + ":" + value);
@@ -147,6 +148,9 @@ public final class BodsReader implements DatasetReader {
 		String speaker = index.named(JsonRecords.text(statement.path("source").path("assertedBy").path(0), "name"));
 		if (speaker != null) {
 			parts.put("speaker", speaker);
+		}
+		if (BodsOwnWords.claims(id, statement, parts, line, target)) {
+			return;
 		}
 		boolean closed = "closed".equals(JsonRecords.text(statement, "recordStatus"));
 		int number = 0;
