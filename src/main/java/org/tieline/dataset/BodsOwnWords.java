@@ -92,7 +92,7 @@ final class BodsOwnWords {
 		return true;
 	}
 
-	private static void said(Said said, @Nullable String fault, Target target) {
+	private static void said(Said said, @Nullable Fault fault, Target target) {
 		if (fault != null) {
 			target.broken(said.line(), fault);
 		}

@@ -37,9 +37,10 @@ import org.tieline.value.Quantity;
  * @param licence the name of its licence
  */
 record ExportedClaim(String id, String stance, @Nullable String aspect, @Nullable String speaker,
-		@Nullable String value, @Nullable String unit, @Nullable String asStated, @Nullable String derivation, @Nullable Period period,
-		@Nullable PartialDate asOf, @Nullable PartialDate saidOn, @Nullable String repeats, @Nullable String locator,
-		@Nullable String note, Map<String, String> details, String licence, ExportedSource source) {
+		@Nullable String value, @Nullable String unit, @Nullable String asStated, @Nullable String derivation,
+		@Nullable Period period, @Nullable PartialDate asOf, @Nullable PartialDate saidOn, @Nullable String repeats,
+		@Nullable String locator, @Nullable String note, Map<String, String> details, String licence,
+		ExportedSource source) {
 
 	ExportedClaim {
 		details = Collections.unmodifiableMap(new TreeMap<>(details));
