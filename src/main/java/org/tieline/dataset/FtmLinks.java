@@ -170,9 +170,14 @@ final class FtmLinks {
 
 	private static Cells stake(FtmRecord link) {
 		String type = link.first("ownershipType");
-		String interest = (type != null) ? word(type) : "UNKNOWN";
+		String word = (type != null) ? word(type) : "UNKNOWN";
+		String directness = Stream.of("INDIRECT", "DIRECT")
+			.filter((one) -> word.startsWith(one + "_"))
+			.findFirst()
+			.orElse("UNKNOWN");
+		String interest = word.startsWith(directness + "_") ? word.substring(directness.length() + 1) : word;
 		Cells cells = cells(link).put("interest", INTERESTS.contains(interest) ? interest : "UNKNOWN")
-			.put("directness", "UNKNOWN");
+			.put("directness", directness);
 		if (link.isUnclear("percentage")) {
 			return cells.note("The file gives several percentages, so none is kept.");
 		}
@@ -226,6 +231,13 @@ final class FtmLinks {
 		String locator = "record " + link.id();
 		for (int i = 0; i < each.size(); i++) {
 			Map<String, String> values = each.get(i).values();
+			if (i > 0) {
+				// The dates of the link stand with the first day.
+				values.keySet().removeAll(List.of("from", "to"));
+				if (!values.containsKey("as_of")) {
+					continue;
+				}
+			}
 			String ofDay = locator + ((i > 0) ? ", seen " + days.get(i) : "");
 			Said said = new Said(kind, parts, (days.size() > 1) ? withoutFigure(values) : values, ofDay, link.line());
 			Stakes.said(target, link.schema().equals("Directorship") ? said.ofPerson("member") : said);

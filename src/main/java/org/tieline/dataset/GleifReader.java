@@ -128,9 +128,10 @@ public final class GleifReader implements DatasetReader {
 	private static List<String> identifiers(String lei, JsonNode entity) {
 		String register = JsonRecords.text(entity, "RegistrationAuthority", "RegistrationAuthorityID");
 		String number = JsonRecords.text(entity, "RegistrationAuthority", "RegistrationAuthorityEntityID");
-		boolean named = register != null && register.matches("RA\\d{6}") && !NO_REGISTER.contains(register);
-		return (named && number != null) ? List.of("lei:" + lei, register.toLowerCase(Locale.ROOT) + ":" + number)
-				: List.of("lei:" + lei);
+		if (register == null || number == null || !register.matches("RA\\d{6}") || NO_REGISTER.contains(register)) {
+			return List.of("lei:" + lei);
+		}
+		return List.of("lei:" + lei, register.toLowerCase(Locale.ROOT) + ":" + number);
 	}
 
 	private static @Nullable String country(JsonNode entity) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,16 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Lens;
+import org.tieline.ftm.FtmEntity;
+import org.tieline.ftm.FtmFacts;
+import org.tieline.ftm.FtmThings;
 import org.tieline.intake.Checks;
 import org.tieline.intake.ParsedRecord;
 import org.tieline.seed.Datasets;
 import org.tieline.seed.SeedFiles;
 import org.tieline.seed.SeedReader;
 import org.tieline.seed.Tables;
+import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,6 +156,122 @@ class OwnFilesTest {
 			assertThat(claim.note()).contains(page.title());
 			assertThat(claim.note()).contains(Objects.requireNonNullElse(page.url(), ""));
 		});
+	}
+
+	/** The links of the record, as FollowTheMoney has them. */
+	private static List<FtmEntity> links() {
+		return shipped.facts()
+			.stream()
+			.flatMap((fact) -> FtmFacts.of(new FactView(fact, Lens.WIDE)).stream())
+			.filter((link) -> Set.of("Ownership", "Membership", "Employment", "Sanction").contains(link.schema()))
+			.toList();
+	}
+
+	private Path ftm(String name, Function<FtmEntity, List<Map<String, Object>>> lines) throws IOException {
+		List<FtmEntity> all = new ArrayList<>();
+		shipped.entities().forEach((one) -> FtmThings.of(one.entity()).ifPresent(all::add));
+		all.addAll(links());
+		JsonMapper json = new JsonMapper();
+		return Files.write(this.folder.resolve(name),
+				all.stream().flatMap((one) -> lines.apply(one).stream()).map(json::writeValueAsString).toList());
+	}
+
+	private static String ends(FtmEntity link, String... properties) {
+		return Stream.of(properties)
+			.map((property) -> values(link, property).getFirst())
+			.collect(Collectors.joining(" > "));
+	}
+
+	private static List<String> values(FtmEntity link, String property) {
+		return link.values()
+			.stream()
+			.filter((one) -> one.property().equals(property))
+			.map(FtmEntity.Value::value)
+			.distinct()
+			.toList();
+	}
+
+	/** Stakes and memberships with their starts, ends and days, by names. */
+	private static Set<String> drawn() {
+		Map<String, String> names = new HashMap<>();
+		shipped.entities()
+			.forEach((one) -> FtmThings.of(one.entity())
+				.ifPresent((thing) -> names.put(thing.id(), one.entity().name())));
+		Set<String> drawn = new TreeSet<>();
+		for (FtmEntity link : links()) {
+			boolean stake = link.schema().equals("Ownership");
+			if (!stake && !link.schema().equals("Membership")) {
+				continue;
+			}
+			String ends = Stream
+				.of(ends(link, stake ? "owner" : "member", stake ? "asset" : "organization").split(" > "))
+				.map(names::get)
+				.collect(Collectors.joining(" > "));
+			for (String property : List.of("startDate", "endDate", "date")) {
+				values(link, property).stream()
+					.filter((date) -> !property.equals("date") || isOwnDay(date, link))
+					.forEach((date) -> drawn.add(ends + " " + property + " " + date));
+			}
+			List<String> percents = values(link, "percentage");
+			if (percents.size() == 1) {
+				drawn.add(ends + " percentage " + percents.getFirst());
+			}
+		}
+		return drawn;
+	}
+
+	/**
+	 * The day of the end shows the end, and of days within each other the most exact
+	 * counts.
+	 */
+	private static boolean isOwnDay(String date, FtmEntity link) {
+		List<String> days = values(link, "date");
+		boolean widest = days.size() > 1 && days.stream().allMatch((one) -> one.startsWith(date));
+		return !values(link, "endDate").contains(date) && !widest;
+	}
+
+	private static Set<String> read(ParsedRecord record) {
+		Set<String> read = new TreeSet<>();
+		for (Fact fact : record.facts()) {
+			boolean stake = fact.kind().name().equals("STAKE");
+			if (!stake && !"MEMBER_OF".equals(fact.attributes().get("role"))) {
+				continue;
+			}
+			String ends = Objects.requireNonNull(fact.participant(stake ? "holder" : "member")).name() + " > "
+					+ Objects.requireNonNull(fact.participant(stake ? "company" : "of")).name();
+			for (Claim claim : fact.claims()) {
+				dated(read, ends + " startDate ", claim.from());
+				dated(read, ends + " endDate ", claim.to());
+				dated(read, ends + " date ", claim.asOf());
+				if (claim.value() != null) {
+					read.add(ends + " percentage " + claim.value().notation());
+				}
+			}
+		}
+		return read;
+	}
+
+	private static void dated(Set<String> read, String before, @Nullable PartialDate date) {
+		if (date != null) {
+			read.add(before + date);
+		}
+	}
+
+	/** Every start, end and day on which a link was seen, and every percentage. */
+	@Test
+	void theDatesOfLinksComeBackFromFollowTheMoney() throws IOException {
+		Set<String> drawn = drawn();
+		Map<String, Function<FtmEntity, List<Map<String, Object>>>> forms = Map.of("entities.json",
+				(one) -> List.of(one.json()), "statements.json", FtmEntity::statements);
+		for (Map.Entry<String, Function<FtmEntity, List<Map<String, Object>>>> form : forms.entrySet()) {
+			Datasets datasets = new Datasets(this.folder.resolve(form.getKey() + ".datasets"));
+			DatasetReport report = imported(datasets, "ftm", ftm(form.getKey(), form.getValue()));
+
+			assertThat(drawn).hasSizeGreaterThan(200);
+			assertThat(read(read(datasets))).as(form.getKey()).containsAll(drawn);
+			assertThat(report.skipped().keySet()).as(skipped(datasets))
+				.isSubsetOf("an earlier line says the same", "a check of the record refuses it");
+		}
 	}
 
 }
