@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedSource {
 
+	private static final int LONGEST = 4000;
+
+	private static final int CUT = 3900;
+
 	private static final String NAMED = "The file names its source: ";
 
 	private NamedSource() {
@@ -28,9 +32,22 @@ final class NamedSource {
 		return words(parts.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(", ")));
 	}
 
-	/** Sentences of a note, one after the other; empty: there is none. */
+	/**
+	 * Sentences of a note, one after the other; empty: there is none. Words that are
+	 * longer than a note is read for are cut, and say so.
+	 */
 	static String note(@Nullable String... sentences) {
-		return Stream.of(sentences).filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
+		return Stream.of(sentences)
+			.filter(Objects::nonNull)
+			.map(NamedSource::bounded)
+			.distinct()
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String bounded(String sentence) {
+		return (sentence.length() <= LONGEST) ? sentence
+				: sentence.substring(0, sentence.offsetByCodePoints(0, sentence.codePointCount(0, CUT)))
+						+ "... (cut; the file has " + sentence.length() + " characters)";
 	}
 
 }

@@ -73,6 +73,7 @@ final class DatasetClaims implements Target {
 	public void said(Said said) {
 		KindOfFact kind = this.kinds.byName(said.kind());
 		Map<String, String> row = new HashMap<>(said.values());
+		row.replaceAll((column, cell) -> DatasetThings.UNSEEN.matcher(cell).replaceAll(" "));
 		for (Map.Entry<String, String> part : said.parts().entrySet()) {
 			String id = this.things.id(part.getValue());
 			if (id == null && !part.getKey().equals("speaker")) {

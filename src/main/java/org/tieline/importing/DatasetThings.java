@@ -35,7 +35,7 @@ import org.tieline.seed.EntityTables;
 final class DatasetThings implements Target {
 
 	/** Control characters, and marks that turn the direction of what follows. */
-	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
+	static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
 
 	/** Registers whose identifiers have a form that is checked. */
 	private static final Set<String> CHECKED = Set.of("lei", "isin", "wikidata");

@@ -247,6 +247,16 @@ class OddFilesTest {
 			.isEqualTo("The file names its source: Gull, https://gull.example/2.");
 	}
 
+	/** A mark that turns the direction, an end of a line, and 10,000 letters. */
+	@Test
+	void wordsOfAFileCanNeitherTurnAPageNorFillIt() throws IOException {
+		ftm(FIRMS + owns("\"summary\":[\"By\\u202e the\\nregister\"]"));
+		assertThat(this.imports.read().facts().getFirst().claims().getFirst().note()).isEqualTo("By  the register");
+		ftm(FIRMS + owns("\"summary\":[\"" + "a".repeat(10_000) + "\"]"));
+		assertThat(this.imports.read().facts().getFirst().claims().getFirst().note()).hasSizeLessThan(4000)
+			.endsWith("a... (cut; the file has 10000 characters)");
+	}
+
 	/** The row of a broken line: code, field, what stands there, what would be right. */
 	private List<String> broken(String format, String name, String text) throws IOException {
 		Path file = this.imports.file(name, text);
