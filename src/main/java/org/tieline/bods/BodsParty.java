@@ -48,12 +48,15 @@ final class BodsParty {
 
 	private static Map<String, String> type(Entity entity) {
 		if (entity.unnamed()) {
-			return Map.of("type", "anonymousEntity");
+			return Map.of("type", "anonymousEntity", "details", entity.kind().name().toLowerCase(Locale.ROOT));
 		}
 		return switch (entity.kind()) {
-			case GOVERNMENT, COUNTRY -> Map.of("type", "state");
+			case GOVERNMENT -> Map.of("type", "state");
+			case COUNTRY -> Map.of("type", "state", "details", "country");
 			case PUBLIC_BODY -> Map.of("type", "stateBody");
 			case GROUP -> Map.of("type", "unknownEntity");
+			case ORGANIZATION, ALLIANCE ->
+				Map.of("type", "legalEntity", "details", entity.kind().name().toLowerCase(Locale.ROOT));
 			default -> Map.of("type", "legalEntity");
 		};
 	}

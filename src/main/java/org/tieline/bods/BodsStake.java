@@ -2,13 +2,13 @@ package org.tieline.bods;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,8 @@ final class BodsStake {
 
 	private final List<Spell> spells;
 
+	private final BodsDays days;
+
 	/** The figure of each spell that has one. */
 	private final Map<Spell, Measurement> figures = new LinkedHashMap<>();
 
@@ -51,6 +53,7 @@ final class BodsStake {
 		this.stake = stake;
 		this.today = today;
 		this.spells = stake.spells().isEmpty() ? List.of(Spell.UNDATED) : stake.spells();
+		this.days = new BodsDays(this.spells, today);
 		for (Spell spell : this.spells) {
 			stake.figureOf(spell, OwnershipKinds.PERCENT)
 				.filter((one) -> newest(one.claims()) != null)
@@ -110,10 +113,7 @@ final class BodsStake {
 		List<Claim> figured = this.figures.values().stream().flatMap((one) -> one.claims().stream()).toList();
 		Claim last = (this.source != null) ? this.source : newest(figured);
 		LocalDate day = Objects.requireNonNull(day(Objects.requireNonNull(last)));
-		LocalDate named = this.spells.stream()
-			.flatMap((spell) -> Stream.concat(Stream.ofNullable(spell.start()), Stream.ofNullable(spell.end())))
-			.map(PartialDate::firstDay)
-			.reduce(day, (one, other) -> one.isAfter(other) ? one : other);
+		LocalDate named = this.days.named().reduce(day, (one, other) -> one.isAfter(other) ? one : other);
 		return (named.isAfter(this.today) ? this.today : named).toString();
 	}
 
@@ -122,12 +122,13 @@ final class BodsStake {
 		details.put("isComponent", false);
 		details.put("subject", BodsPackage.recordId(company().id()));
 		details.put("interestedParty", BodsPackage.recordId(participant("holder").id()));
-		details.put("interests", this.spells.stream().map(this::interest).toList());
+		details.put("interests", IntStream.range(0, this.spells.size()).mapToObj(this::interest).toList());
 		return details;
 	}
 
 	/** A share that was recorded of one spell is not said of another. */
-	private Map<String, Object> interest(Spell spell) {
+	private Map<String, Object> interest(int number) {
+		Spell spell = this.spells.get(number);
 		String word = this.stake.fact().attributes().getOrDefault("interest", "UNKNOWN");
 		Map<String, Object> interest = new LinkedHashMap<>();
 		interest.put("type", switch (word) {
@@ -145,13 +146,15 @@ final class BodsStake {
 		if (figure != null) {
 			interest.put("share", share(figure.quantity()));
 		}
-		if (spell.start() != null) {
-			interest.put("startDate", spell.start().firstDay().toString());
-		}
-		if (spell.end() != null) {
-			interest.put("endDate", spell.end().firstDay().toString());
-		}
+		put(interest, "startDate", this.days.start(number));
+		put(interest, "endDate", this.days.end(number));
 		return interest;
+	}
+
+	private static void put(Map<String, Object> interest, String name, @Nullable LocalDate day) {
+		if (day != null) {
+			interest.put(name, day.toString());
+		}
 	}
 
 	private static Map<String, BigDecimal> share(Quantity percent) {
@@ -189,7 +192,7 @@ final class BodsStake {
 		if (claim.source().url() != null) {
 			origin.put("url", claim.source().url());
 		}
-		origin.put("assertedBy", List.of(Map.of("name", who(claim))));
+		origin.put("assertedBy", List.of(Map.of("name", BodsClaim.who(claim))));
 		return origin;
 	}
 
@@ -204,41 +207,7 @@ final class BodsStake {
 
 	/** How the stake stands, and who says what. */
 	List<Map<String, Object>> annotations() {
-		List<Map<String, Object>> annotations = new ArrayList<>();
-		annotations.add(annotation(
-				this.today, "Status: " + plain(this.stake.status().name()) + ". Independent origins: "
-						+ this.stake.origins() + "." + ((this.spells.size() > 1) ? " " + this.stake.summary() : ""),
-				null));
-		for (Claim claim : this.stake.claims()) {
-			annotations.add(annotation(this.today,
-					who(claim) + " (" + plain(claim.stance().name()) + ")"
-							+ ((claim.asStated() != null) ? ", as stated: " + claim.asStated() : "")
-							+ ((claim.note() != null) ? ": " + claim.note() : ""),
-					claim.source().url()));
-		}
-		return annotations;
-	}
-
-	private static Map<String, Object> annotation(LocalDate day, String description, @Nullable String url) {
-		Map<String, Object> annotation = new LinkedHashMap<>();
-		annotation.put("statementPointerTarget", "");
-		annotation.put("creationDate", day.toString());
-		annotation.put("createdBy", Map.of("name", "Tieline"));
-		annotation.put("motivation", "commenting");
-		annotation.put("description", description);
-		if (url != null) {
-			annotation.put("url", url);
-		}
-		return annotation;
-	}
-
-	private static String who(Claim claim) {
-		return (claim.speaker() != null) ? claim.speaker().name()
-				: Objects.requireNonNullElse(claim.source().publisher(), claim.source().title());
-	}
-
-	private static String plain(String word) {
-		return word.toLowerCase(Locale.ROOT).replace('_', ' ');
+		return new BodsNotes(this.stake, this.today).all(this.spells, this.figures);
 	}
 
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.tieline.claim.EntityKind;
 
@@ -20,6 +22,17 @@ public final class BodsReader implements DatasetReader {
 
 	private static final Map<String, String> INTERESTS = Map.of("shareholding", "EQUITY", "votingrights", "VOTING",
 			"unknowninterest", "UNKNOWN");
+
+	/** The paths that are read, without the details of a record before them. */
+	private static final Set<String> KNOWN = Set.of("statementID", "statementId", "statementType", "statementDate",
+			"recordId", "recordType", "recordStatus", "declarationSubject", "replacesStatements",
+			"publicationDetails.bodsVersion", "source.assertedBy", "source.description", "source.url", "annotations",
+			"entityType", "name", "names.fullName", "alternateNames", "jurisdiction", "incorporatedInJurisdiction",
+			"identifiers", "unspecifiedEntityDetails", "nationalities", "personType", "subject", "interestedParty",
+			"interests.type", "interests.directOrIndirect", "interests.interestLevel", "interests.startDate",
+			"interests.endDate", "interests.share", "interests.details");
+
+	private final LeafFields fields = new LeafFields(KNOWN);
 
 	private final boolean persons;
 
@@ -37,29 +50,61 @@ public final class BodsReader implements DatasetReader {
 		JsonRecords.read(file, index::note);
 		index.check();
 		JsonRecords.read(file, (statement, line) -> statement(statement, line, index, target));
+		this.fields.tell(target);
 	}
 
 	private void statement(JsonNode statement, long line, BodsIndex index, Target target) {
 		index.next();
 		String id = BodsIndex.id(statement);
 		if (id == null || JsonRecords.text(statement, "publicationDetails", "bodsVersion") == null) {
-			target.broken(line, "the statement has no id or no bodsVersion");
+			target.broken(line, Fault.missing("the statement has no id or no bodsVersion", BodsIndex.isOld(statement)
+					? "statementID, publicationDetails.bodsVersion" : "recordId, publicationDetails.bodsVersion"));
 		}
 		else if (!index.counts(id)) {
 			target.leftOut(line, "a later statement replaces it");
 		}
 		else if (BodsIndex.isEntity(statement)) {
+			note(statement);
 			entity(id, BodsIndex.details(statement), line, index, target);
 		}
 		else if (BodsIndex.isPerson(statement)) {
+			if (this.persons) {
+				note(statement);
+			}
 			person(id, BodsIndex.details(statement), line, target);
 		}
 		else if (BodsIndex.isRelationship(statement)) {
+			note(statement);
 			relationship(id, statement, line, index, target);
 		}
 		else {
-			target.broken(line, "the statement is about no entity, person or relationship");
+			target.broken(line,
+					new Fault("NO_RECORD", "the statement is about no entity, person or relationship",
+							BodsIndex.isOld(statement) ? "statementType" : "recordType",
+							JsonRecords.text(statement, BodsIndex.isOld(statement) ? "statementType" : "recordType"),
+							"entity, person or relationship"));
 		}
+	}
+
+	/** Notes the fields of a statement, and those of its details by their own names. */
+	private void note(JsonNode statement) {
+		if (statement instanceof ObjectNode all && !BodsIndex.isOld(statement)) {
+			this.fields.note(all.deepCopy().without("recordDetails"));
+			this.fields.note(BodsIndex.details(statement));
+		}
+		else {
+			this.fields.note(statement);
+		}
+	}
+
+	/** What an interest says in words, and where the statement has it from. */
+	private static String words(JsonNode statement, JsonNode interest) {
+		JsonNode source = statement.path("source");
+		List<@Nullable String> parts = new ArrayList<>();
+		source.path("assertedBy").forEach((one) -> parts.add(JsonRecords.text(one, "name")));
+		parts.add(JsonRecords.text(source, "description"));
+		parts.add(JsonRecords.text(source, "url"));
+		return NamedSource.note(JsonRecords.text(interest, "details"), NamedSource.words(parts));
 	}
 
 	private static void entity(String id, JsonNode details, long line, BodsIndex index, Target target) {
@@ -73,6 +118,7 @@ public final class BodsReader implements DatasetReader {
 			case "arrangement" -> EntityKind.ORGANIZATION;
 			default -> null;
 		};
+		kind = BodsOwnWords.kind(details, kind);
 		if (kind == null || name == null) {
 			target.leftOut(line, "an entity without a name, or of an unknown type");
 			return;
@@ -90,7 +136,7 @@ public final class BodsReader implements DatasetReader {
 		List<String> identifiers = new ArrayList<>();
 		for (JsonNode one : details.path("identifiers")) {
 			String value = JsonRecords.text(one, "id");
-			String scheme = JsonRecords.text(one, "scheme");
+			String scheme = BodsOwnWords.scheme(one);
 			if (value != null && scheme != null) {
 				identifiers
 					.add((scheme.equals("XI-LEI") ? "lei" : scheme.toLowerCase(java.util.Locale.ROOT)) + ":" + value);
@@ -148,12 +194,17 @@ public final class BodsReader implements DatasetReader {
 		if (speaker != null) {
 			parts.put("speaker", speaker);
 		}
+		if (BodsOwnWords.claims(id, statement, parts, line, target)) {
+			return;
+		}
 		boolean closed = "closed".equals(JsonRecords.text(statement, "recordStatus"));
 		int number = 0;
 		for (JsonNode interest : details.path("interests")) {
 			number++;
 			interest(
-					new Said("STAKE", parts, Map.of("stance", isDisputed(statement) ? "ALLEGES" : "STATES"),
+					new Said("STAKE", parts,
+							Map.of("stance", isDisputed(statement) ? "ALLEGES" : "STATES", "note",
+									words(statement, interest)),
 							"record " + id + ", interest " + number, line),
 					interest, closed, JsonRecords.text(statement, "statementDate"), target);
 		}
@@ -195,15 +246,16 @@ public final class BodsReader implements DatasetReader {
 		String level = JsonRecords.text(interest, "directOrIndirect");
 		String directness = String.valueOf((level != null) ? level : JsonRecords.text(interest, "interestLevel"));
 		Cells cells = new Cells().put("stance", about.values().get("stance"))
+			.put("note", about.values().get("note"))
 			.put("interest", word)
 			.put("directness",
 					directness.equals("direct") ? "DIRECT" : directness.equals("indirect") ? "INDIRECT" : "UNKNOWN")
-			.date("from", JsonRecords.text(interest, "startDate"))
-			.date("to", end)
-			.seen(day)
-			.date("said_on", day);
+			.date("from", JsonRecords.text(interest, "startDate"), "startDate")
+			.date("to", end, "endDate")
+			.seen(day, "statementDate")
+			.date("said_on", day, "statementDate");
 		StatedPercents.share(cells, interest.path("share"));
-		String fault = cells.fault();
+		Fault fault = cells.fault();
 		if (fault != null) {
 			target.broken(about.line(), fault);
 			return;

@@ -15,7 +15,7 @@ final class Cells {
 
 	private final Map<String, String> values = new HashMap<>();
 
-	private @Nullable String fault;
+	private @Nullable Fault fault;
 
 	Cells put(String column, @Nullable String value) {
 		if (value != null && !value.isBlank()) {
@@ -24,8 +24,16 @@ final class Cells {
 		return this;
 	}
 
-	/** Puts a date, without the time of the day. What is no date is a fault. */
+	/** Puts a date of the field of that name. */
 	Cells date(String column, @Nullable String value) {
+		return date(column, value, column);
+	}
+
+	/**
+	 * Puts a date, without the time of the day. What is no date is a fault.
+	 * @param field the name of the field in the file
+	 */
+	Cells date(String column, @Nullable String value, String field) {
 		if (value == null || value.isBlank()) {
 			return this;
 		}
@@ -34,7 +42,7 @@ final class Cells {
 			this.values.put(column, PartialDate.parse(day).toString());
 		}
 		catch (IllegalArgumentException ex) {
-			this.fault = "a date is not of the calendar";
+			this.fault = Fault.date(field, value);
 		}
 		return this;
 	}
@@ -43,12 +51,32 @@ final class Cells {
 	 * Puts the day of the statement. From the end on it shows the state no more, and is
 	 * only the day on which it was said.
 	 */
-	Cells seen(@Nullable String day) {
-		Cells said = new Cells().date("said_on", day);
+	Cells seen(@Nullable String day, String field) {
+		Cells said = new Cells().date("said_on", day, field);
 		String end = this.values.get("to");
 		String on = said.values.get("said_on");
 		boolean over = end != null && on != null && !PartialDate.parse(on).isWhollyBefore(PartialDate.parse(end));
-		return date(over ? "said_on" : "as_of", day);
+		return date(over ? "said_on" : "as_of", day, field);
+	}
+
+	/** The same cells, for another day. */
+	Cells copy() {
+		Cells copy = new Cells();
+		copy.values.putAll(this.values);
+		copy.fault = this.fault;
+		return copy;
+	}
+
+	/**
+	 * Puts a day on which a state was seen. A day within the month or year of the end may
+	 * be before it, so it was seen then.
+	 */
+	Cells seenBeforeItsEnd(String day, String field) {
+		String end = this.values.get("to");
+		String on = new Cells().date("as_of", day, field).values.get("as_of");
+		boolean within = end != null && on != null && !on.equals(end)
+				&& PartialDate.parse(on).refines(PartialDate.parse(end));
+		return within ? date("as_of", day, field) : seen(day, field);
 	}
 
 	/**
@@ -67,23 +95,29 @@ final class Cells {
 		return (begun && !over) ? put("as_of", seen.toString()) : this;
 	}
 
+	/** Adds a sentence to the note. */
+	Cells note(@Nullable String sentence) {
+		return put("note", NamedSource.note(this.values.get("note"), sentence));
+	}
+
 	/** A name without blanks that nobody sees: two of them are the same as one. */
 	static String plain(String name) {
 		return name.replaceAll("[\\s\\u00a0]+", " ").strip();
 	}
 
 	/** Notes a fault. */
-	void fault(String reason) {
-		this.fault = reason;
+	void fault(Fault found) {
+		this.fault = found;
 	}
 
 	/** What is wrong with the row; null: nothing. */
-	@Nullable String fault() {
+	@Nullable Fault fault() {
 		String from = this.values.get("from");
 		String to = this.values.get("to");
 		if (this.fault == null && from != null && to != null
 				&& PartialDate.parse(to).lastDay().isBefore(PartialDate.parse(from).firstDay())) {
-			return "it ends before it starts";
+			return new Fault("ENDS_BEFORE_START", "it ends before it starts", "start and end", from + " to " + to,
+					"an end that is not before the start");
 		}
 		return this.fault;
 	}

@@ -36,6 +36,7 @@ final class CsvFileRows {
 			ObjLongConsumer<Map<String, String>> each) {
 		file.open((text) -> {
 			List<String> header = List.of();
+			ReadFields fields = new ReadFields();
 			QuoteWatch watched = new QuoteWatch(text, separator);
 			try (CsvReader<CsvRecord> rows = CsvReader.builder()
 				.fieldSeparator(separator)
@@ -49,10 +50,11 @@ final class CsvFileRows {
 					}
 					else if (row.getFieldCount() != header.size()) {
 						target.broken(row.getStartingLineNumber(),
-								"the row has another number of cells than the header");
+								new Fault("CELLS", "the row has another number of cells than the header", null,
+										row.getFieldCount() + " cells", header.size() + " cells"));
 					}
 					else {
-						each.accept(cells(header, row), row.getStartingLineNumber());
+						each.accept(fields.watch(cells(header, row), file.name() + ": "), row.getStartingLineNumber());
 					}
 				}
 			}
@@ -66,6 +68,7 @@ final class CsvFileRows {
 			if (header.isEmpty()) {
 				throw file.refused(1, "has no header");
 			}
+			fields.tell(target);
 		});
 	}
 

@@ -4,6 +4,13 @@ package org.tieline.dataset;
 public interface DatasetReader {
 
 	/**
+	 * Looks into a file before any file is read. Formats whose things stand in several
+	 * files or lines need it.
+	 */
+	default void prepare(DatasetFile file) {
+	}
+
+	/**
 	 * Reads a file from its first to its last line. It is read as a stream: memory does
 	 * not grow with the statements in it.
 	 * @param file the file

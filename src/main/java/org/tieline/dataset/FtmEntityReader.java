@@ -49,7 +49,7 @@ final class FtmEntityReader {
 		}
 		NAMES.forEach((property) -> names.addAll(record.all(property)));
 		if (names.isEmpty()) {
-			target.broken(record.line(), "the thing has no name");
+			target.broken(record.line(), Fault.missing("the thing has no name", "name"));
 			return true;
 		}
 		if (!names.containsAll(record.all("weakAlias"))) {

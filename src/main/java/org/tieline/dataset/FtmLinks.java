@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ import org.tieline.value.PartialDate;
  * Links of FollowTheMoney as statements: ownership, membership, employment, sanctions.
  */
 final class FtmLinks {
+
+	private static final Set<String> OF_PERSONS = Set.of("Employment", "Directorship");
+
+	private static final Set<String> SCHEMAS = Set.of("Ownership", "Membership", "Employment", "Directorship",
+			"Sanction", "UnknownLink");
 
 	private static final Set<String> INTERESTS = Set.of("EQUITY", "VOTING", "GOLDEN_SHARE");
 
@@ -50,6 +56,13 @@ final class FtmLinks {
 
 	/** Whether it is a link that the record has a kind for; it is handed on or named. */
 	boolean take(FtmRecord link, Target target) {
+		if (!SCHEMAS.contains(link.schema())) {
+			return false;
+		}
+		if (!this.persons && OF_PERSONS.contains(link.schema())) {
+			target.leftOut(link.line(), "links of persons were not asked for");
+			return true;
+		}
 		if (isOver(link)) {
 			target.leftOut(link.line(), "its status or role says that it is over, and no end is given");
 			return true;
@@ -61,13 +74,10 @@ final class FtmLinks {
 			case "Ownership" ->
 				pairs(link, "STAKE", List.of("holder", "owner", "company", "asset"), stake(link), target);
 			case "Membership" -> affiliation(link, "member", "organization", "MEMBER_OF", target);
-			case "Employment" -> person(link, "employee", "employer", "EMPLOYED_BY", target);
-			case "Directorship" -> person(link, "director", "organization", "OFFICE_OF", target);
+			case "Employment" -> affiliation(link, "employee", "employer", "EMPLOYED_BY", target);
+			case "Directorship" -> affiliation(link, "director", "organization", "OFFICE_OF", target);
 			case "Sanction" -> sanction(link, target);
-			case "UnknownLink" -> unknown(link, target);
-			default -> {
-				return false;
-			}
+			default -> unknown(link, target);
 		}
 		return true;
 	}
@@ -79,20 +89,40 @@ final class FtmLinks {
 	private static Cells cells(FtmRecord link) {
 		Cells cells = new Cells();
 		cells.put("stance", isAlleged(link) ? "ALLEGES" : "STATES");
+		cells.note(named(link));
 		if (isUnclear(link, "endDate")) {
-			cells.put("note", "The file gives several ends, so no date is kept.");
-			return cells;
+			return cells.note("The file gives several ends, so no date is kept.");
 		}
 		if (isUnclear(link, "startDate")) {
-			cells.put("note", "The file gives several starts, so none is kept.");
+			cells.note("The file gives several starts, so none is kept.");
 		}
-		return cells.date("from", date(link, "startDate")).date("to", date(link, "endDate")).seen(seen(link));
+		return cells.date("from", date(link, "startDate"), "startDate").date("to", date(link, "endDate"), "endDate");
 	}
 
-	/** The day on which a link was seen. A listed sanction was seen on its list. */
-	private static @Nullable String seen(FtmRecord link) {
-		String date = date(link, "date");
-		return (date != null) ? date : date(link, "listingDate");
+	/** What the link says in words, and where it has that from. */
+	private static String named(FtmRecord link) {
+		List<String> words = Stream.of("description", "reason", "summary")
+			.flatMap((property) -> link.all(property).stream())
+			.map(Cells::plain)
+			.toList();
+		List<String> source = Stream.of("publisher", "sourceUrl", "programUrl")
+			.flatMap((property) -> link.all(property).stream())
+			.toList();
+		return NamedSource.note(words.isEmpty() ? null : String.join(" ", words), NamedSource.words(source));
+	}
+
+	/**
+	 * The days on which a link was seen; of days within each other the most exact. A
+	 * listed sanction was seen on its list.
+	 */
+	private static List<String> seen(FtmRecord link) {
+		for (String property : List.of("date", "listingDate")) {
+			String date = date(link, property);
+			if (date != null || !link.all(property).isEmpty()) {
+				return (date != null) ? List.of(date) : link.all(property).stream().distinct().sorted().toList();
+			}
+		}
+		return List.of();
 	}
 
 	private static boolean isUnclear(FtmRecord link, String property) {
@@ -140,27 +170,23 @@ final class FtmLinks {
 
 	private static Cells stake(FtmRecord link) {
 		String type = link.first("ownershipType");
-		String interest = (type != null) ? word(type) : "UNKNOWN";
+		String word = (type != null) ? word(type) : "UNKNOWN";
+		String directness = Stream.of("INDIRECT", "DIRECT")
+			.filter((one) -> word.startsWith(one + "_"))
+			.findFirst()
+			.orElse("UNKNOWN");
+		String interest = word.startsWith(directness + "_") ? word.substring(directness.length() + 1) : word;
 		Cells cells = cells(link).put("interest", INTERESTS.contains(interest) ? interest : "UNKNOWN")
-			.put("directness", "UNKNOWN");
+			.put("directness", directness);
 		if (link.isUnclear("percentage")) {
-			return cells.put("note", "The file gives several percentages, so none is kept.");
+			return cells.note("The file gives several percentages, so none is kept.");
 		}
-		StatedPercents.put(cells, link.only("percentage"));
+		StatedPercents.put(cells, link.only("percentage"), "percentage");
 		return cells;
 	}
 
 	private static String word(String plain) {
 		return plain.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
-	}
-
-	private void person(FtmRecord link, String member, String of, String role, Target target) {
-		if (this.persons) {
-			affiliation(link, member, of, role, target);
-		}
-		else {
-			target.leftOut(link.line(), "links of persons were not asked for");
-		}
 	}
 
 	private static void affiliation(FtmRecord link, String member, String of, String role, Target target) {
@@ -183,7 +209,7 @@ final class FtmLinks {
 		List<String> from = link.all(ends.get(1));
 		List<String> to = link.all(ends.get(3));
 		if (from.isEmpty() || to.isEmpty()) {
-			target.broken(link.line(), "the link has one end only");
+			target.broken(link.line(), Fault.missing("the link has one end only", ends.get(1) + ", " + ends.get(3)));
 			return;
 		}
 		for (String one : from) {
@@ -194,13 +220,52 @@ final class FtmLinks {
 	}
 
 	private static void said(FtmRecord link, String kind, Map<String, String> parts, Cells cells, Target target) {
-		String fault = cells.fault();
+		List<String> days = isUnclear(link, "endDate") ? List.of() : seen(link);
+		List<Cells> each = days.isEmpty() ? List.of(cells)
+				: days.stream().map((day) -> cells.copy().seenBeforeItsEnd(day, "date")).toList();
+		Fault fault = each.stream().map(Cells::fault).filter(Objects::nonNull).findFirst().orElse(null);
 		if (fault != null) {
 			target.broken(link.line(), fault);
 			return;
 		}
-		Said said = new Said(kind, parts, cells.values(), "record " + link.id(), link.line());
-		Stakes.said(target, link.schema().equals("Directorship") ? said.ofPerson("member") : said);
+		String locator = "record " + link.id();
+		for (int i = 0; i < each.size(); i++) {
+			Map<String, String> values = each.get(i).values();
+			if (i > 0) {
+				// The dates of the link stand with the first day.
+				values.keySet().removeAll(List.of("from", "to"));
+				if (!values.containsKey("as_of")) {
+					continue;
+				}
+			}
+			String ofDay = locator + ((i > 0) ? ", seen " + days.get(i) : "");
+			Said said = new Said(kind, parts, (days.size() > 1) ? withoutFigure(values) : values, ofDay, link.line());
+			Stakes.said(target, link.schema().equals("Directorship") ? said.ofPerson("member") : said);
+		}
+		if (days.size() > 1 && cells.values().containsKey("aspect")) {
+			figure(new Said(kind, parts, cells.values(), locator, link.line()), link.only(FtmRecord.FIGURE_DATE),
+					target);
+		}
+	}
+
+	private static Map<String, String> withoutFigure(Map<String, String> values) {
+		Map<String, String> state = new HashMap<>(values);
+		state.keySet().removeAll(List.of("aspect", "value", "unit"));
+		return state;
+	}
+
+	/** The percentage of a link that was seen on several days. */
+	private static void figure(Said said, @Nullable String day, Target target) {
+		Cells cells = new Cells();
+		said.values().forEach(cells::put);
+		if (day != null) {
+			cells.values().keySet().removeAll(List.of("from", "to"));
+			cells.put("as_of", day);
+		}
+		else {
+			cells.note("The file gives several days, and not which of them the percentage is of.");
+		}
+		target.said(new Said(said.kind(), said.parts(), cells.values(), said.locator(), said.line()));
 	}
 
 	private static void sanction(FtmRecord link, Target target) {
@@ -259,7 +324,7 @@ final class FtmLinks {
 			Target target) {
 		Cells cells = cells(link);
 		if (link.isUnclear("country")) {
-			cells.put("note", "The file gives several countries, so none is kept.");
+			cells.note("The file gives several countries, so none is kept.");
 		}
 		effect(cells, provision, scope);
 		for (String entity : link.all("entity")) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +25,13 @@ public final class FtmReader implements DatasetReader {
 	private static final List<String> SCHEMAS = List.of("Person", "Company", "PublicBody", "Organization",
 			"LegalEntity", "Thing");
 
+	private static final String BETWEEN = ":";
+
 	private final FtmEntityReader things;
 
 	private final FtmLinks links;
+
+	private ReadFields fields = new ReadFields();
 
 	/**
 	 * A reader.
@@ -39,6 +44,7 @@ public final class FtmReader implements DatasetReader {
 
 	@Override
 	public void read(DatasetFile file, Target target) {
+		this.fields = new ReadFields();
 		Statements statements = new Statements(file, target);
 		JsonRecords.lines(file, target, (json, line) -> {
 			if (json.has("canonical_id") || json.has("entity_id")) {
@@ -48,14 +54,17 @@ public final class FtmReader implements DatasetReader {
 			String id = JsonRecords.text(json, "id");
 			String schema = JsonRecords.text(json, "schema");
 			if (id == null || schema == null || !json.path("properties").isObject()) {
-				target.broken(line, "the line has no id, schema or properties");
+				target.broken(line,
+						Fault.missing("the line has no id, schema or properties", "id, schema, properties"));
 				return;
 			}
 			Map<String, List<String>> properties = new HashMap<>();
 			json.path("properties").properties().forEach((one) -> properties.put(one.getKey(), values(one.getValue())));
-			entity(new FtmRecord(id, schema, JsonRecords.text(json, "caption"), properties, line), target);
+			entity(new FtmRecord(id, schema, JsonRecords.text(json, "caption"),
+					this.fields.watch(properties, schema + BETWEEN), line), target);
 		});
 		statements.flush();
+		this.fields.tellOfTaken(target, BETWEEN);
 	}
 
 	private static List<String> values(JsonNode values) {
@@ -87,6 +96,9 @@ public final class FtmReader implements DatasetReader {
 
 		private final Map<String, List<String>> properties = new LinkedHashMap<>();
 
+		/** The value of each claim, by property. */
+		private final Map<String, Map<String, String>> origins = new HashMap<>();
+
 		private @Nullable String id;
 
 		private String schema = "";
@@ -105,7 +117,8 @@ public final class FtmReader implements DatasetReader {
 			String value = JsonRecords.text(json, "value");
 			String schemaOf = JsonRecords.text(json, "schema");
 			if (entity == null || property == null || value == null || schemaOf == null) {
-				this.target.broken(at, "the statement has no entity, schema, prop or value");
+				this.target.broken(at, Fault.missing("the statement has no entity, schema, prop or value",
+						"canonical_id, schema, prop, value"));
 				return;
 			}
 			if (json.path("external").asBoolean(false)) {
@@ -125,6 +138,10 @@ public final class FtmReader implements DatasetReader {
 			this.schema = narrower(this.schema, schemaOf);
 			if (!property.equals("id")) {
 				this.properties.computeIfAbsent(property, (name) -> new ArrayList<>()).add(value);
+				String origin = JsonRecords.text(json, "origin");
+				if (origin != null) {
+					this.origins.computeIfAbsent(property, (name) -> new HashMap<>()).put(origin, value);
+				}
 			}
 		}
 
@@ -140,10 +157,27 @@ public final class FtmReader implements DatasetReader {
 
 		void flush() {
 			if (this.id != null) {
-				entity(new FtmRecord(this.id, this.schema, null, Map.copyOf(this.properties), this.line), this.target);
+				figureDate();
+				entity(new FtmRecord(this.id, this.schema, null,
+						FtmReader.this.fields.watch(this.properties, this.schema + BETWEEN), this.line), this.target);
 			}
 			this.properties.clear();
+			this.origins.clear();
 			this.id = null;
+		}
+
+		/** The only date of the claims that give the percentage. */
+		private void figureDate() {
+			Map<String, String> dates = this.origins.getOrDefault("date", Map.of());
+			List<String> own = this.origins.getOrDefault("percentage", Map.of())
+				.keySet()
+				.stream()
+				.flatMap((origin) -> Stream.ofNullable(dates.get(origin)))
+				.distinct()
+				.toList();
+			if (own.size() == 1) {
+				this.properties.put(FtmRecord.FIGURE_DATE, own);
+			}
 		}
 
 	}

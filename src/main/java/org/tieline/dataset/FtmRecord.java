@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** An entity of FollowTheMoney as it was read: a thing or a link, with its properties. */
 record FtmRecord(String id, String schema, @Nullable String caption, Map<String, List<String>> properties, long line) {
 
+	/** The date of the claim that gives the percentage, where statements tell it. */
+	static final String FIGURE_DATE = "tieline:figureDate";
+
 	List<String> all(String property) {
 		return this.properties.getOrDefault(property, List.of());
 	}

@@ -2,6 +2,7 @@ package org.tieline.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +25,17 @@ public final class GleifReader implements DatasetReader {
 
 	private static final Set<String> VOID = Set.of("DUPLICATE", "ANNULLED", "CANCELLED", "TRANSFERRED");
 
-	private static final String WRONG = "the check digits of an LEI do not fit (ISO 17442)";
+	private static final Set<String> KNOWN = Set.of("LEI", "Entity.LegalName", "Entity.OtherEntityNames",
+			"Entity.TransliteratedOtherEntityNames", "Entity.LegalJurisdiction", "Entity.LegalAddress.Country",
+			"Entity.HeadquartersAddress.Country", "Entity.EntityCategory", "Entity.RegistrationAuthority",
+			"Registration.RegistrationStatus", "Registration.LastUpdateDate", "Relationship.StartNode.NodeID",
+			"Relationship.EndNode.NodeID", "Relationship.RelationshipType", "Relationship.RelationshipStatus",
+			"Relationship.RelationshipPeriods", "Relationship.RelationshipQuantifiers", "Relationship.Quantifiers");
+
+	/** A register without a name, or none. */
+	private static final Set<String> NO_REGISTER = Set.of("RA777777", "RA888888", "RA999999");
+
+	private final LeafFields fields = new LeafFields(KNOWN);
 
 	private final boolean persons;
 
@@ -48,6 +59,7 @@ public final class GleifReader implements DatasetReader {
 		else {
 			JsonRecords.read(file, (record, line) -> record(record, line, target));
 		}
+		this.fields.tell(target);
 	}
 
 	/** A record may stand within an object that names its level. */
@@ -59,14 +71,22 @@ public final class GleifReader implements DatasetReader {
 			target.leftOut(line, "the registration is void: " + status);
 		}
 		else if (record.has("Relationship")) {
+			this.fields.note(record);
 			relationship(record, line, target);
 		}
 		else if (record.has("Entity")) {
+			this.fields.note(record);
 			entity(record, line, target);
 		}
 		else {
-			target.broken(line, "the record is of neither level");
+			target.broken(line, Fault.of("NO_RECORD", "the record is of neither level",
+					"an object with Entity (level 1) or Relationship (level 2)"));
 		}
+	}
+
+	private static Fault wrong(String field, String lei) {
+		return new Fault("BAD_IDENTIFIER", "the check digits of an LEI do not fit (ISO 17442)", field, lei,
+				"20 letters and digits, of which the last two are check digits");
 	}
 
 	private void entity(JsonNode record, long line, Target target) {
@@ -74,11 +94,11 @@ public final class GleifReader implements DatasetReader {
 		String lei = JsonRecords.text(record, "LEI");
 		String name = JsonRecords.text(entity, "LegalName");
 		if (lei == null || name == null) {
-			target.broken(line, "the record has no LEI or no legal name");
+			target.broken(line, Fault.missing("the record has no LEI or no legal name", "LEI, Entity.LegalName"));
 			return;
 		}
 		if (!CheckDigits.isLei(lei)) {
-			target.broken(line, WRONG);
+			target.broken(line, wrong("LEI", lei));
 			return;
 		}
 		String category = String.valueOf(JsonRecords.text(entity, "EntityCategory"));
@@ -101,7 +121,17 @@ public final class GleifReader implements DatasetReader {
 		if (law != null && seat != null && !seat.equals(law)) {
 			target.leftOut(line, "a headquarters in another country than that of its law");
 		}
-		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), law, List.of("lei:" + lei), line));
+		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), law, identifiers(lei, entity), line));
+	}
+
+	/** The LEI, and the number in the register of its country. */
+	private static List<String> identifiers(String lei, JsonNode entity) {
+		String register = JsonRecords.text(entity, "RegistrationAuthority", "RegistrationAuthorityID");
+		String number = JsonRecords.text(entity, "RegistrationAuthority", "RegistrationAuthorityEntityID");
+		if (register == null || number == null || !register.matches("RA\\d{6}") || NO_REGISTER.contains(register)) {
+			return List.of("lei:" + lei);
+		}
+		return List.of("lei:" + lei, register.toLowerCase(Locale.ROOT) + ":" + number);
 	}
 
 	private static @Nullable String country(JsonNode entity) {
@@ -145,11 +175,12 @@ public final class GleifReader implements DatasetReader {
 		String type = String.valueOf(JsonRecords.text(relationship, "RelationshipType"));
 		String role = ROLES.get(type);
 		if (start == null || end == null) {
-			target.broken(line, "the relationship has one end only");
+			target.broken(line, Fault.missing("the relationship has one end only", "StartNode.NodeID, EndNode.NodeID"));
 			return;
 		}
 		if (!CheckDigits.isLei(start) || !CheckDigits.isLei(end)) {
-			target.broken(line, WRONG);
+			target.broken(line,
+					CheckDigits.isLei(start) ? wrong("EndNode.NodeID", end) : wrong("StartNode.NodeID", start));
 			return;
 		}
 		if (role == null) {
@@ -171,19 +202,19 @@ public final class GleifReader implements DatasetReader {
 	/** Hands on that the relationship held in one of its periods. */
 	private static void period(JsonNode record, JsonNode period, Cells cells, Said about, Target target) {
 		boolean active = "ACTIVE".equals(JsonRecords.text(record, "Relationship", "RelationshipStatus"));
-		cells.date("from", JsonRecords.text(period, "StartDate"));
+		cells.date("from", JsonRecords.text(period, "StartDate"), "StartDate");
 		String last = JsonRecords.text(period, "EndDate");
 		if (!active && last == null) {
 			target.leftOut(about.line(), "an inactive relationship does not say when it ended");
 			return;
 		}
-		cells.date("to", last);
+		cells.date("to", last, "EndDate");
 		String updated = JsonRecords.text(record, "Registration", "LastUpdateDate");
 		if (active) {
-			cells.seen(updated);
+			cells.seen(updated, "LastUpdateDate");
 		}
-		cells.date("said_on", (last != null) ? updated : null);
-		String fault = cells.fault();
+		cells.date("said_on", (last != null) ? updated : null, "LastUpdateDate");
+		Fault fault = cells.fault();
 		if (fault != null) {
 			target.broken(about.line(), fault);
 			return;

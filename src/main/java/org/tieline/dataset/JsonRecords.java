@@ -113,7 +113,8 @@ final class JsonRecords {
 					throw file.refused(lines.number(), "is truncated: its last line is no whole JSON; fetch it again");
 				}
 				else {
-					target.broken(lines.number(), "the line is no JSON object");
+					target.broken(lines.number(), Fault.of("NO_JSON", "the line is no JSON object",
+							"one object of JSON on the line, each of its names once"));
 				}
 			}
 		});

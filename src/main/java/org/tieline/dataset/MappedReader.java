@@ -89,6 +89,11 @@ public final class MappedReader implements DatasetReader {
 		return (column == null) ? null : column.startsWith("=") ? column.substring(1) : row.get(column);
 	}
 
+	/** The column, or the word for a fixed text. */
+	private static String field(String from) {
+		return from.startsWith("=") ? "the mapping" : from;
+	}
+
 	private @Nullable String thing(ThingColumns columns, boolean forClaims, Map<String, String> row, long line,
 			Target target) {
 		String name = cell(columns.name(), row);
@@ -140,14 +145,14 @@ public final class MappedReader implements DatasetReader {
 		claim.values().forEach((column, from) -> {
 			String value = cell(from, row);
 			if (DATES.contains(column)) {
-				cells.date(column, value);
+				cells.date(column, value, field(from));
 			}
 			else {
 				cells.put(column, value);
 			}
 		});
 		number(claim, cells);
-		String fault = cells.fault();
+		Fault fault = cells.fault();
 		if (fault != null) {
 			target.broken(line, fault);
 			return;
@@ -166,7 +171,7 @@ public final class MappedReader implements DatasetReader {
 		}
 		else if (value != null && "percent".equals(cells.values().get("unit"))) {
 			String aspect = cells.values().get("aspect");
-			StatedPercents.put(cells, value);
+			StatedPercents.put(cells, value, field(claim.values().getOrDefault("value", "value")));
 			cells.values().remove("aspect");
 			cells.put("aspect", aspect);
 		}

@@ -1,7 +1,9 @@
 package org.tieline.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ import org.tieline.claim.EntityKind;
 public final class ScreeningListReader implements DatasetReader {
 
 	private static final List<String> NEEDED = List.of("source", "name");
+
+	/** Columns that the record has in words only. */
+	private static final Map<String, String> OTHER_WORDS = new TreeMap<>(
+			Map.of("programs", "Programs: ", "license_policy", "Licence policy: ", "remarks", "Remarks: "));
 
 	private final boolean persons;
 
@@ -47,11 +53,12 @@ public final class ScreeningListReader implements DatasetReader {
 		String list = row.cell("source");
 		String name = row.cell("name");
 		if (list == null || name == null) {
-			target.broken(row.line(), "the row has no list or no name");
+			target.broken(row.line(), Fault.missing("the row has no list or no name", "source, name"));
 			return;
 		}
 		if (ScreeningRow.isGarbled(name)) {
-			target.broken(row.line(), "the name was written in another encoding and is garbled");
+			target.broken(row.line(), new Fault("GARBLED", "the name was written in another encoding and is garbled",
+					"name", name, "the name in UTF-8"));
 			return;
 		}
 		EntityKind kind = kind(row, name, target);
@@ -61,15 +68,26 @@ public final class ScreeningListReader implements DatasetReader {
 		Cells cells = new Cells().put("stance", "STATES")
 			.put("effect", ScreeningList.of(list).effect())
 			.put("scope", scope(row, list))
-			.date("from", row.cell("start_date"))
-			.date("to", row.cell("end_date"))
+			.date("from", row.cell("start_date"), "start_date")
+			.date("to", row.cell("end_date"), "end_date")
 			.seenUnlessOver(this.published);
-		String fault = cells.fault();
+		note(row, cells);
+		Fault fault = cells.fault();
 		if (fault != null) {
 			target.broken(row.line(), fault);
 			return;
 		}
 		restriction(row, new Named(name, kind, list), cells, target);
+	}
+
+	/** What a row says further, and the notices that it names. */
+	private static void note(ScreeningRow row, Cells cells) {
+		OTHER_WORDS.forEach((column, word) -> {
+			String text = row.cell(column);
+			cells.note((text != null) ? word + Cells.plain(text) + "." : null);
+		});
+		cells.note(NamedSource
+			.words(Arrays.asList(row.cell("federal_register_notice"), row.cell("source_information_url"))));
 	}
 
 	/** Who is on which list. */

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 record ScreeningRow(Map<String, String> cells, List<String> names, List<String> countries, long line) {
 
 	private static final List<String> COLUMNS = List.of("_id", "id", "source", "type", "name", "start_date", "end_date",
-			"license_requirement", "programs");
+			"license_requirement", "programs", "license_policy", "remarks", "federal_register_notice",
+			"source_information_url");
 
 	static ScreeningRow of(Map<String, String> row, long line) {
 		return new ScreeningRow(row, split(row.getOrDefault("alt_names", "")),

@@ -38,7 +38,7 @@ final class Stakes {
 		PartialDate start = date(stake.get("from"));
 		PartialDate end = date(stake.get("to"));
 		return seen != null && (start == null || !seen.isWhollyBefore(start))
-				&& (end == null || seen.isWhollyBefore(end));
+				&& (end == null || seen.isWhollyBefore(end) || (seen.refines(end) && !seen.equals(end)));
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

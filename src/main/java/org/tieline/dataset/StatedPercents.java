@@ -17,8 +17,9 @@ final class StatedPercents {
 
 	/**
 	 * Puts the percentage of a text such as {@code 51}, {@code 51.5 %}, {@code 25-50}.
+	 * @param field the name of the field in the file
 	 */
-	static void put(Cells cells, @Nullable String text) {
+	static void put(Cells cells, @Nullable String text, String field) {
 		if (text == null) {
 			return;
 		}
@@ -26,7 +27,7 @@ final class StatedPercents {
 		String[] bounds = plain.split("-", 2);
 		if (!plain.matches(SHAPE + "(-" + SHAPE + ")?") || isBeyond(bounds[0]) || isBeyond(bounds[bounds.length - 1])
 				|| new BigDecimal(bounds[0]).compareTo(new BigDecimal(bounds[bounds.length - 1])) > 0) {
-			cells.fault("a percentage is no number from 0 to 100");
+			cells.fault(Fault.percent(field, text));
 			return;
 		}
 		set(cells, String.join("..", bounds));
@@ -51,7 +52,7 @@ final class StatedPercents {
 	static void share(Cells cells, JsonNode share) {
 		String exact = JsonRecords.text(share, "exact");
 		if (exact != null) {
-			put(cells, exact);
+			put(cells, exact, "share.exact");
 			return;
 		}
 		boolean above = isExclusive(share, "exclusiveMinimum");
@@ -62,11 +63,11 @@ final class StatedPercents {
 			return;
 		}
 		Cells checked = new Cells();
-		put(checked, (low != null) ? low : high);
-		put(checked, (high != null) ? high : low);
+		put(checked, (low != null) ? low : high, "share.minimum");
+		put(checked, (high != null) ? high : low, "share.maximum");
 		if (checked.fault() != null
 				|| (low != null && high != null && new BigDecimal(low).compareTo(new BigDecimal(high)) > 0)) {
-			cells.fault("a percentage is no number from 0 to 100");
+			cells.fault(Fault.percent("share", low + " to " + high));
 			return;
 		}
 		set(cells, ((low != null) ? (above ? ">" : "") + low : "") + ".."

@@ -20,8 +20,15 @@ public interface Target {
 	/**
 	 * Something that is broken. A strict import ends here.
 	 * @param line where it stands, from 1
-	 * @param reason the same words for all of one reason
+	 * @param fault what is wrong, and what would be right
 	 */
-	void broken(long line, String reason);
+	void broken(long line, Fault fault);
+
+	/**
+	 * A field that the record has no place for.
+	 * @param field its name in the file
+	 * @param times how often it is filled
+	 */
+	void notKept(String field, int times);
 
 }

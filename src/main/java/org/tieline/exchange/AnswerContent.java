@@ -122,7 +122,8 @@ final class AnswerContent {
 			int step = 0;
 			for (Hop hop : path.hops()) {
 				ExportStep one = new ExportStep(whole, ++step, path.place(), path.isWeakest(hop), hop);
-				steps.add(ExportedHop.of(one, entity(hop.fromId()), entity(hop.toId()), allowed(hop, path.lens())));
+				steps.add(ExportedHop.of(one, entity(hop.fromId()), entity(hop.toId()), allowed(hop, path.lens()),
+						this::licence));
 			}
 		}
 		if (steps.isEmpty() && !this.parts.asksForPaths()) {

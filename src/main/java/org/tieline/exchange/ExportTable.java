@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -55,16 +56,20 @@ final class ExportTable {
 			hop("claims", Type.TEXT, ExportedHop::claims), hop("claim_sources", Type.TEXT, ExportedHop::sources));
 
 	private static final List<Column<Row>> OF_FACT = List.of(fact("fact", ExportedFact::id),
-			fact("status", ExportedFact::status),
+			fact("kind", ExportedFact::kind), fact("status", ExportedFact::status),
+			fact("attributes", (fact) -> listed(fact.attributes())),
 			new Column<>("fact_summary", Type.TEXT, "The fact in a sentence.", (row) -> (row.fact() != null)
 					? row.fact().summary() : (row.hop() != null) ? ExportedHop.NO_FACT : null));
 
 	private static final List<Column<Row>> OF_CLAIM = List.of(claim("claim", ExportedClaim::id),
 			claim("stance", ExportedClaim::stance), claim("aspect", ExportedClaim::aspect),
 			claim("speaker", ExportedClaim::speaker), claim("as_stated", ExportedClaim::asStated),
-			claim("period", ExportedClaim::period), claim("said_on", ExportedClaim::saidOn),
-			claim("repeats", ExportedClaim::repeats), claim("locator", ExportedClaim::locator),
-			claim("note", ExportedClaim::note), claim("claim_source", (claim) -> claim.source().id()),
+			claim("value", ExportedClaim::value), claim("unit", ExportedClaim::unit),
+			claim("derivation", ExportedClaim::derivation), claim("details", (claim) -> listed(claim.details())),
+			claim("period", ExportedClaim::period), claim("as_of", ExportedClaim::asOf),
+			claim("said_on", ExportedClaim::saidOn), claim("repeats", ExportedClaim::repeats),
+			claim("locator", ExportedClaim::locator), claim("note", ExportedClaim::note),
+			claim("claim_licence", ExportedClaim::licence), claim("claim_source", (claim) -> claim.source().id()),
 			claim("claim_source_title", (claim) -> claim.source().title()),
 			claim("claim_source_publisher", (claim) -> claim.source().publisher()),
 			claim("claim_source_published_on", (claim) -> claim.source().publishedOn()),
@@ -149,6 +154,15 @@ final class ExportTable {
 
 	private static Column<Row> claim(String name, Function<ExportedClaim, @Nullable Object> value) {
 		return new Column<>(name, Type.TEXT, name, (row) -> (row.claim() != null) ? value.apply(row.claim()) : null);
+	}
+
+	/** Words by column, as the tables of the record have them: {@code step=PLACED}. */
+	private static @Nullable String listed(Map<String, String> words) {
+		return words.isEmpty() ? null
+				: words.entrySet()
+					.stream()
+					.map((one) -> one.getKey() + "=" + one.getValue())
+					.collect(Collectors.joining("; "));
 	}
 
 	/** A text that a spreadsheet would take for a formula is marked as text. */

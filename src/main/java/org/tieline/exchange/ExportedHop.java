@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 
@@ -39,7 +40,8 @@ record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean wea
 		this(path, hop, leg, weakest, forward, source, sourceName, target, targetName, tie, facts, null);
 	}
 
-	static ExportedHop of(ExportStep step, Entity from, Entity to, List<FactView> facts) {
+	static ExportedHop of(ExportStep step, Entity from, Entity to, List<FactView> facts,
+			Function<Claim, String> licence) {
 		boolean forward = step.hop().forward();
 		Entity source = forward ? from : to;
 		Entity target = forward ? to : from;
@@ -48,7 +50,7 @@ record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean wea
 		drawn.takenBy(step.path().number());
 		return new ExportedHop(step.path(), step.number(), step.leg(), step.weakest(), forward, source.id(),
 				source.name(), target.id(), target.name(), step.hop().tie().name(),
-				facts.stream().map(ExportedFact::of).toList(), drawn);
+				facts.stream().map((fact) -> ExportedFact.of(fact, licence)).toList(), drawn);
 	}
 
 	/**

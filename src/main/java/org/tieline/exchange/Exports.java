@@ -153,7 +153,8 @@ class Exports {
 			.flatMap((id) -> ((List<?>) Objects.requireNonNull(found.get(key(id)))).stream())
 			.flatMap((fact) -> Stream.ofNullable(licences.allowed(new FactView((Fact) fact, lens))))
 			.toList();
-		return ExportedHop.of(step, entity(hop.fromId(), found), entity(hop.toId(), found), facts);
+		return ExportedHop.of(step, entity(hop.fromId(), found), entity(hop.toId(), found), facts,
+				(claim) -> licences.of(claim).name());
 	}
 
 	private static Entity entity(String id, Map<RecordKey, Object> found) {

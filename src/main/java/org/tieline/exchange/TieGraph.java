@@ -163,10 +163,13 @@ final class TieGraph {
 		put(values, "statuses", facts.isEmpty() ? null : CellText.of(facts.stream().map(FactView::status).toList()));
 		values.put("fact_summaries",
 				facts.isEmpty() ? ExportedHop.NO_FACT : CellText.of(facts.stream().map(FactView::summary).toList()));
-		texts(values, "claims", facts, (fact) -> ExportedFact.of(fact).claims().stream().map(ExportedClaim::words));
-		texts(values, "sources", facts,
-				(fact) -> ExportedFact.of(fact).claims().stream().map((claim) -> claim.source().words()));
+		texts(values, "claims", facts, (fact) -> claims(fact).map(ExportedClaim::words));
+		texts(values, "sources", facts, (fact) -> claims(fact).map((claim) -> claim.source().words()));
 		return values;
+	}
+
+	private static Stream<ExportedClaim> claims(FactView fact) {
+		return fact.claims().stream().map((claim) -> ExportedClaim.of(claim, (one) -> ""));
 	}
 
 	private static String sort(FactView fact) {

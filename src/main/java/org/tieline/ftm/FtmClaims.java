@@ -1,7 +1,9 @@
 package org.tieline.ftm;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -76,9 +78,28 @@ final class FtmClaims {
 				: Objects.requireNonNullElse(claim.source().publisher(), claim.source().title());
 		String note = (claim.note() != null) ? ": " + claim.note() : "";
 		StringBuilder how = new StringBuilder(plain(claim.stance().name()));
+		dates(claim).forEach((word, date) -> how.append("; ").append(word).append(": ").append(date));
 		new TreeMap<>(claim.details())
 			.forEach((column, word) -> how.append("; ").append(plain(column)).append(": ").append(plain(word)));
 		return who + " (" + how + ")" + note;
+	}
+
+	/** What a claim says when, and its number as printed. */
+	private static Map<String, String> dates(Claim claim) {
+		Map<String, @Nullable Object> all = new LinkedHashMap<>();
+		all.put("about", claim.aspect());
+		all.put("as stated", claim.asStated());
+		all.put("from", claim.from());
+		all.put("to", claim.to());
+		all.put("as of", claim.asOf());
+		all.put("said on", claim.saidOn());
+		Map<String, String> dates = new LinkedHashMap<>();
+		all.forEach((word, value) -> {
+			if (value != null) {
+				dates.put(word, plain(value.toString()));
+			}
+		});
+		return dates;
 	}
 
 	/** A word of the tables in plain letters; other texts stay as they are. */

@@ -84,12 +84,12 @@ public final class FtmFacts {
 	}
 
 	/**
-	 * The kind of a stake, and whether it is held through others: {@code indirect
-	 * equity}.
+	 * The kind of a stake, and whether it is held through others, if that is known:
+	 * {@code indirect equity}.
 	 */
 	private static String ownershipType(TieSort sort) {
-		boolean indirect = sort.qualifier().equals("INDIRECT");
-		return (indirect ? "indirect " : "") + TieForm.plain(sort.word());
+		boolean known = Set.of("DIRECT", "INDIRECT").contains(sort.qualifier());
+		return (known ? TieForm.plain(sort.qualifier()) + " " : "") + TieForm.plain(sort.word());
 	}
 
 	private static boolean organization(Entity entity) {

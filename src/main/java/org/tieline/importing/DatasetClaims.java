@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.dataset.Fault;
 import org.tieline.dataset.Said;
 import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
@@ -72,6 +73,7 @@ final class DatasetClaims implements Target {
 	public void said(Said said) {
 		KindOfFact kind = this.kinds.byName(said.kind());
 		Map<String, String> row = new HashMap<>(said.values());
+		row.replaceAll((column, cell) -> DatasetThings.UNSEEN.matcher(cell).replaceAll(" "));
 		for (Map.Entry<String, String> part : said.parts().entrySet()) {
 			String id = this.things.id(part.getValue());
 			if (id == null && !part.getKey().equals("speaker")) {
@@ -96,7 +98,7 @@ final class DatasetClaims implements Target {
 		List<Map<String, String>> fresh = (kind.measurement() ? List.of(row)
 				: PlannedEnds.apart(row, this.published, this.today))
 			.stream()
-			.filter((one) -> this.seen.add(Mark.of(one)))
+			.filter((one) -> this.seen.add(Mark.of(withoutNote(one))))
 			.toList();
 		if (fresh.isEmpty()) {
 			this.skipped.leftOut(said.line(), "an earlier line says the same");
@@ -104,6 +106,13 @@ final class DatasetClaims implements Target {
 		}
 		said.parts().values().forEach(this.things::keep);
 		fresh.forEach((one) -> write(kind, one, said));
+	}
+
+	/** Rows that differ in their notes alone say the same. */
+	private static Map<String, String> withoutNote(Map<String, String> row) {
+		Map<String, String> said = new HashMap<>(row);
+		said.remove("note");
+		return said;
 	}
 
 	private void write(KindOfFact kind, Map<String, String> row, Said said) {
@@ -139,7 +148,12 @@ final class DatasetClaims implements Target {
 	}
 
 	@Override
-	public void broken(long line, String reason) {
+	public void broken(long line, Fault fault) {
+		// The first reading noted it.
+	}
+
+	@Override
+	public void notKept(String field, int times) {
 		// The first reading noted it.
 	}
 

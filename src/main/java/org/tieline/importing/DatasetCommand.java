@@ -134,6 +134,12 @@ public final class DatasetCommand {
 			.sorted()
 			.forEach((key) -> this.out
 				.println("  " + about.getProperty(key) + " left out: " + key.substring("skipped.".length())));
+		about.stringPropertyNames()
+			.stream()
+			.filter((key) -> key.startsWith("field."))
+			.sorted()
+			.forEach((key) -> this.out
+				.println("  " + about.getProperty(key) + " not kept: " + key.substring("field.".length())));
 	}
 
 	private void load(Datasets datasets, LocalDate today) {
@@ -167,6 +173,7 @@ public final class DatasetCommand {
 				+ report.gone() + " gone; " + report.entities() + " entities; " + report.proposals()
 				+ " pairs that may be the same");
 		report.skipped().forEach((reason, count) -> this.out.println("  " + count + " left out: " + reason));
+		report.fields().forEach((field, times) -> this.out.println("  " + times + " not kept: " + field));
 	}
 
 	private @Nullable String published() {

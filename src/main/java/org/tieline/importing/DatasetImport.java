@@ -210,6 +210,7 @@ public final class DatasetImport {
 			DatasetThings things = new DatasetThings(request.name(), tables, skipped);
 			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source,
 					request.published(), today);
+			files.forEach(format::prepare);
 			files.forEach((file) -> {
 				long before = things.records();
 				read(format, file, things, skipped);
@@ -255,7 +256,7 @@ public final class DatasetImport {
 		old.claims(this.kinds, changes::before);
 		fresh.claims(this.kinds, changes::after);
 		return new DatasetReport(!fresh.equalsTablesOf(old), entities, changes.claims(), changes.fresh(),
-				changes.altered(), changes.gone(), skipped.byReason(), proposals);
+				changes.altered(), changes.gone(), skipped.byReason(), skipped.fields(), proposals);
 	}
 
 	private static Properties about(DatasetRequest request, LocalDate today, DatasetReport report, int next) {
@@ -268,6 +269,7 @@ public final class DatasetImport {
 		about.setProperty("claims", String.valueOf(report.claims()));
 		about.setProperty("next", String.valueOf(next));
 		report.skipped().forEach((reason, count) -> about.setProperty("skipped." + reason, String.valueOf(count)));
+		report.fields().forEach((field, times) -> about.setProperty("field." + field, String.valueOf(times)));
 		return about;
 	}
 

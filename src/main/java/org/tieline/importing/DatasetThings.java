@@ -22,6 +22,7 @@ import org.tieline.claim.CheckDigits;
 import org.tieline.claim.CountryIds;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
+import org.tieline.dataset.Fault;
 import org.tieline.dataset.Said;
 import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
@@ -34,7 +35,7 @@ import org.tieline.seed.EntityTables;
 final class DatasetThings implements Target {
 
 	/** Control characters, and marks that turn the direction of what follows. */
-	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
+	static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
 
 	/** Registers whose identifiers have a form that is checked. */
 	private static final Set<String> CHECKED = Set.of("lei", "isin", "wikidata");
@@ -194,7 +195,9 @@ final class DatasetThings implements Target {
 			this.skipped.leftOut(thing.line(), "other names or another country of a thing that an earlier line names");
 		}
 		else if (before != now) {
-			this.skipped.broken(thing.line(), "an earlier line has the same id and says something else");
+			this.skipped.broken(thing.line(),
+					new Fault("SAME_ID", "an earlier line has the same id and says something else", "id", thing.id(),
+							"one line for each id, or an id of its own"));
 		}
 		return true;
 	}
@@ -206,8 +209,9 @@ final class DatasetThings implements Target {
 		if (identifier != null && (!CHECKED.contains(identifier.scheme()) || CheckDigits.fault(identifier) == null)) {
 			return true;
 		}
-		broken(line,
-				"an identifier that its register cannot have given (" + text.substring(0, text.indexOf(':')) + ")");
+		String scheme = text.substring(0, text.indexOf(':'));
+		broken(line, new Fault("BAD_IDENTIFIER", "an identifier that its register cannot have given (" + scheme + ")",
+				scheme, text.substring(scheme.length() + 1), "an identifier whose form and check digits fit"));
 		return false;
 	}
 
@@ -254,9 +258,14 @@ final class DatasetThings implements Target {
 	}
 
 	@Override
-	public void broken(long line, String reason) {
+	public void broken(long line, Fault fault) {
 		this.records++;
-		this.skipped.broken(line, reason);
+		this.skipped.broken(line, fault);
+	}
+
+	@Override
+	public void notKept(String field, int times) {
+		this.skipped.notKept(field, times);
 	}
 
 	/** How many things, statements and faults were read so far. */

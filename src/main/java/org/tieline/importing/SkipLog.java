@@ -12,10 +12,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.dataset.Fault;
 import org.tieline.problem.Problem;
 
 /**
- * What an import leaves out: file, line, reason. It is written to a table at once, so
+ * What an import leaves out: file, line, a code, the reason and, of what is broken, the
+ * field, what stands there and what would be right. It is written to a table at once, so
  * that it takes no memory; without an entry there is no table.
  */
 final class SkipLog implements AutoCloseable {
@@ -24,6 +26,8 @@ final class SkipLog implements AutoCloseable {
 	private static final int MOST_REASONS = 200;
 
 	private static final String OTHERS = "other reasons, each of them in skipped.csv";
+
+	private static final String NOT_MAPPED = "NOT_MAPPED";
 
 	private final List<String> files = new ArrayList<>(List.of(""));
 
@@ -34,6 +38,8 @@ final class SkipLog implements AutoCloseable {
 	private final Path table;
 
 	private final Map<String, Integer> byReason = new TreeMap<>();
+
+	private final Map<String, Integer> fields = new TreeMap<>();
 
 	private @Nullable CsvWriter rows;
 
@@ -78,12 +84,18 @@ final class SkipLog implements AutoCloseable {
 	 * of the reason are counted together.
 	 */
 	void leftOut(Spot spot, String reason, String detail) {
+		note(spot, new Fault(detail.isEmpty() ? NOT_MAPPED : "REFUSED", reason, null, null, null), detail);
+	}
+
+	private void note(Spot spot, Fault fault, String detail) {
+		String reason = fault.reason();
 		try {
 			if (this.rows == null) {
 				this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(this.table);
-				this.rows.writeRecord("file", "line", "reason");
+				this.rows.writeRecord("file", "line", "reason", "code", "field", "found", "right");
 			}
-			this.rows.writeRecord(this.files.get(spot.file()), String.valueOf(spot.line()), reason + detail);
+			this.rows.writeRecord(this.files.get(spot.file()), String.valueOf(spot.line()), reason + detail,
+					fault.code(), cell(fault.field()), cell(fault.found()), cell(fault.right()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -92,16 +104,30 @@ final class SkipLog implements AutoCloseable {
 		this.byReason.merge(counted ? reason : OTHERS, 1, Integer::sum);
 	}
 
+	private static String cell(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
 	/**
 	 * Notes what is broken.
 	 * @throws Problem BAD_USER_INPUT if the import is strict
 	 */
-	void broken(long line, String reason) {
+	void broken(long line, Fault fault) {
 		if (this.strict) {
 			throw Problem.badInput(this.files.get(this.file) + ":" + line,
-					reason + "; correct the file, or import without --strict");
+					fault.words() + "; correct the file, or import without --strict");
 		}
-		leftOut(line, reason);
+		note(spot(line), fault, "");
+	}
+
+	/** Notes a field that the record has no place for. */
+	void notKept(String field, int times) {
+		this.fields.merge(field, times, Integer::sum);
+	}
+
+	/** The fields that are not kept, with how often they are filled. */
+	Map<String, Integer> fields() {
+		return this.fields;
 	}
 
 	Map<String, Integer> byReason() {

@@ -26,13 +26,16 @@ final class FactFile {
 	private static final List<String> OF_FACT = List.of("id", "kind", "summary", "status", "origins", "period.from",
 			"period.to", "time.word", "lastShown");
 
-	private static final List<String> OF_CLAIM = List.of("id", "stance", "aspect", "speaker.name", "asStated", "saidOn",
-			"locator", "note", "source.id", "source.title", "source.publisher", "source.publishedOn", "source.url");
+	private static final List<String> OF_CLAIM = List.of("id", "stance", "aspect", "speaker.name", "asStated",
+			"value.low", "value.high", "value.unit", "derivation", "period.from", "period.to", "asOf", "saidOn",
+			"repeats.id", "scope", "locator", "note", "source.id", "source.title", "source.publisher",
+			"source.publishedOn", "source.url");
 
 	private static final List<String> HEADINGS = List.of("fact", "kind", "fact_summary", "status", "origins",
 			"period_from", "period_to", "time", "last_shown", "claim", "stance", "aspect", "speaker", "as_stated",
-			"said_on", "locator", "note", "claim_source", "claim_source_title", "claim_source_publisher",
-			"claim_source_published_on", "claim_source_url", "claim_licence", "data_version", "url");
+			"low", "high", "unit", "derivation", "from", "to", "as_of", "said_on", "repeats", "scope", "locator",
+			"note", "claim_source", "claim_source_title", "claim_source_publisher", "claim_source_published_on",
+			"claim_source_url", "claim_licence", "data_version", "url");
 
 	private FactFile() {
 	}
@@ -78,7 +81,7 @@ final class FactFile {
 	/** A field of the answer; the lens that an id ends with is in the address. */
 	private static String cell(Object answer, String field) {
 		String text = Objects.requireNonNullElse(Fields.text(answer, field), "");
-		int lens = field.equals("id") ? text.indexOf('~') : -1;
+		int lens = (field.equals("id") || field.endsWith(".id")) ? text.indexOf('~') : -1;
 		return TableCell.of((lens >= 0) ? text.substring(0, lens) : text);
 	}
 

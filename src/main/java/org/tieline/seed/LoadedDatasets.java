@@ -19,6 +19,8 @@ final class LoadedDatasets implements Catalog {
 
 	private static final String SKIPPED = "skipped.";
 
+	private static final String FIELD = "field.";
+
 	private final SeedLoader loader;
 
 	private final String folder;
@@ -40,8 +42,9 @@ final class LoadedDatasets implements Catalog {
 				: new DatasetFolder(new Datasets(Path.of(this.folder)).of(name)).about();
 		List<NotMapped> notMapped = about.stringPropertyNames()
 			.stream()
-			.filter((key) -> key.startsWith(SKIPPED))
-			.map((key) -> new NotMapped(key.substring(SKIPPED.length()), Integer.parseInt(about.getProperty(key))))
+			.filter((key) -> key.startsWith(SKIPPED) || key.startsWith(FIELD))
+			.map((key) -> new NotMapped(key.startsWith(FIELD) ? "not kept: " + key.substring(FIELD.length())
+					: key.substring(SKIPPED.length()), Integer.parseInt(about.getProperty(key))))
 			.sorted(Comparator.comparingInt(NotMapped::count).reversed().thenComparing(NotMapped::reason))
 			.toList();
 		String publisher = about.getProperty("publisher", "not known");

@@ -134,6 +134,13 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 		return QuantityWords.of(this);
 	}
 
+	/** The number in the notation that {@link #parse} reads: {@code >30..50}. */
+	public String notation() {
+		String least = (this.low != null) ? (this.lowExclusive ? ">" : "") + this.low.toPlainString() : "";
+		String most = (this.high != null) ? (this.highExclusive ? "<" : "") + this.high.toPlainString() : "";
+		return exact() ? least : least + ".." + most;
+	}
+
 	/** Whether the unit is an ISO 4217 code. */
 	public boolean isCurrency() {
 		return this.unit.length() == 3 && this.unit.chars().allMatch((letter) -> letter >= 'A' && letter <= 'Z');

@@ -93,12 +93,12 @@ class BodsPackageTest {
 		assertThat(interest).containsEntry("type", "shareholding")
 			.containsEntry("directOrIndirect", "indirect")
 			.containsEntry("startDate", "2010-05-01")
-			.containsEntry("endDate", "2012-01-01")
+			.containsEntry("endDate", "2012-12-31")
 			.doesNotContainKey("beneficialOwnershipOrControl");
 		assertThat(interest.get("share")).hasToString("{exclusiveMinimum=30, maximum=50}");
 		// The Gazette gives the range. Newer claims say other things. The statement names
 		// the end in 2012.
-		assertThat(statement).containsEntry("statementDate", "2012-01-01");
+		assertThat(statement).containsEntry("statementDate", "2012-12-31");
 		assertThat((Map<String, Object>) statement.get("source")).containsEntry("assertedBy",
 				List.of(Map.of("name", "Gazette")));
 		assertThat(statement.get("annotations").toString()).contains("Status: contested", "maker (denies)",
@@ -210,6 +210,32 @@ class BodsPackageTest {
 		assertThat(interests).hasSize(2).noneMatch((one) -> one.containsKey("details"));
 		assertThat(interests.getFirst().get("share")).hasToString("{exact=40}");
 		assertThat(interests.getLast()).containsEntry("startDate", "2019-01-01").doesNotContainKey("share");
+	}
+
+	/** 9.81 percent on 15 February 2025, until some day of 2025. */
+	@Test
+	@SuppressWarnings("unchecked")
+	void aVagueEndIsNotBeforeTheDayOfTheFigure() {
+		Map<String, Object> statement = statement(claim("a").to("2025"),
+				claim("b").asOf("2025-02-15").about("percent").percent("9.81"));
+
+		assertThat(interests(statement).getFirst()).containsEntry("endDate", "2025-12-31");
+		assertThat(statement).containsEntry("statementDate", "2025-12-31");
+		assertThat((List<Map<String, Object>>) statement.get("annotations"))
+			.filteredOn((one) -> !"".equals(one.get("statementPointerTarget")))
+			.extracting((one) -> one.get("statementPointerTarget") + " " + one.get("description"))
+			.containsExactly("/recordDetails/interests/0/endDate Only 2025 is recorded.",
+					"/recordDetails/interests/0/share The share is recorded on 2025-02-15.");
+		assertThat(faults(List.of(statement))).isEmpty();
+	}
+
+	/** The package is of May 1, 2026. Held until 2016, and again from September 2016. */
+	@Test
+	void aVagueEndReachesNeitherIntoTheNextTimeNorBeyondThePackage() {
+		assertThat(interests(statement(claim("a").to("2026"))).getFirst()).containsEntry("endDate", "2026-05-01");
+		assertThat(interests(statement(claim("a").from("2015").to("2016"), claim("b").from("2016-09"))))
+			.extracting((one) -> String.valueOf(one.get("endDate")))
+			.containsExactly("2016-08-31", "null");
 	}
 
 	/** 30 percent from 2015 to 2016, 60 percent from 2019 on. */

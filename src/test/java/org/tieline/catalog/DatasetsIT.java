@@ -55,7 +55,7 @@ class DatasetsIT extends TielineIT {
 
 	private void loadBoth() throws IOException {
 		this.loaded = new LoadedDataset(this.context).add("lake",
-				"licence=CC-BY-NC-4.0\npublisher=Lake Register\nimported=2026-01-02\nskipped.a\\ person=3\nskipped.an\\ address=40\n",
+				"licence=CC-BY-NC-4.0\npublisher=Lake Register\nimported=2026-01-02\nskipped.a\\ person=3\nskipped.an\\ address=40\nfield.Company\\:email=2\n",
 				source("lake").share("dataset-lake.01", percent("40")), List.of("sources.csv", "market_shares.csv"))
 			.add("pond", "licence=CC0-1.0\npublisher=Pond Register\nimported=2026-01-03\n",
 					source("pond").supply("dataset-pond.01", "as_of=2018"), List.of("sources.csv", "supplies.csv"));
@@ -92,8 +92,8 @@ class DatasetsIT extends TielineIT {
 		assertThat(all.findValuesAsString("claims")).containsExactly("1", "1", "1");
 		assertThat(all.path(0).path("day").isNull()).isTrue();
 		assertThat(all.path(1).path("day").asString()).isEqualTo("2026-01-02");
-		assertThat(all.path(1).path("notMapped").toString())
-			.isEqualTo("[{\"reason\":\"an address\",\"count\":40},{\"reason\":\"a person\",\"count\":3}]");
+		assertThat(all.path(1).path("notMapped").toString()).isEqualTo(
+				"[{\"reason\":\"an address\",\"count\":40},{\"reason\":\"a person\",\"count\":3},{\"reason\":\"not kept: Company:email\",\"count\":2}]");
 		assertThat(api().data("{ source(id: \"dataset-lake\") { dataset } }").path("source").path("dataset").asString())
 			.isEqualTo("lake");
 		assertThat(api().data("{ source(id: \"paper\") { dataset } }").path("source").path("dataset").asString())

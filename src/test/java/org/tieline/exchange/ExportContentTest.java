@@ -31,15 +31,18 @@ class ExportContentTest {
 	// another; then a country that is recorded, with no fact.
 
 	private static final ExportedClaim STATED = new ExportedClaim("ft-1.01", "STATES", "share_of_network", "BT Group",
-			"about 35%", new Period(PartialDate.parse("2019-06"), PartialDate.parse("2020")),
-			PartialDate.parse("2020-02-01"), "bt-1.03", "para 4", "BT says so", new ExportedClaim.ExportedSource("ft-1",
-					"BT & Huawei", "Financial Times", PartialDate.parse("2020-02"), "https://ft.example/1"));
+			"34..<36", "percent", "about 35%", "COMPUTED",
+			new Period(PartialDate.parse("2019-06"), PartialDate.parse("2020")), null, PartialDate.parse("2020-02-01"),
+			"bt-1.03", "para 4", "BT says so", Map.of("supply_status", "TRIAL"), "GPL-3.0-or-later",
+			new ExportedClaim.ExportedSource("ft-1", "BT & Huawei", "Financial Times", PartialDate.parse("2020-02"),
+					"https://ft.example/1"));
 
 	private static final ExportedClaim DENIED = new ExportedClaim("ft-1.02", "DENIES", null, null, null, null, null,
-			null, null, null, new ExportedClaim.ExportedSource("ft-1", "BT & Huawei", null, null, null));
+			null, null, null, null, null, null, null, Map.of(), "CC0-1.0",
+			new ExportedClaim.ExportedSource("ft-1", "BT & Huawei", null, null, null));
 
-	private static final ExportedFact FACT = new ExportedFact("supply:huawei:bt", "CONTESTED", "Huawei supplies BT.",
-			List.of(STATED, DENIED));
+	private static final ExportedFact FACT = new ExportedFact("supply:huawei:bt", "SUPPLY", "CONTESTED",
+			"Huawei supplies BT.", Map.of("interest", "VOTING", "directness", "DIRECT"), List.of(STATED, DENIED));
 
 	private static final List<ExportedHop> HOPS = List.of(supply(path(1)), country(path(1)), supply(path(2)));
 
@@ -87,7 +90,10 @@ class ExportContentTest {
 				Map.entry("url", URL)));
 		assertThat(rows.getFirst().getFieldsAsMap()).containsAllEntriesOf(Map.ofEntries(Map.entry("stance", "STATES"),
 				Map.entry("aspect", "share_of_network"), Map.entry("speaker", "BT Group"),
-				Map.entry("as_stated", "about 35%"), Map.entry("period", "2019-06/2020"),
+				Map.entry("as_stated", "about 35%"), Map.entry("value", "34..<36"), Map.entry("unit", "percent"),
+				Map.entry("derivation", "COMPUTED"), Map.entry("details", "supply_status=TRIAL"),
+				Map.entry("attributes", "directness=DIRECT; interest=VOTING"), Map.entry("kind", "SUPPLY"),
+				Map.entry("claim_licence", "GPL-3.0-or-later"), Map.entry("period", "2019-06/2020"),
 				Map.entry("said_on", "2020-02-01"), Map.entry("repeats", "bt-1.03"), Map.entry("locator", "para 4"),
 				Map.entry("note", "BT says so"), Map.entry("claim_source", "ft-1"),
 				Map.entry("claim_source_title", "BT & Huawei"), Map.entry("claim_source_publisher", "Financial Times"),
@@ -110,12 +116,15 @@ class ExportContentTest {
 		JsonNode file = GraphQlApi.JSON.readTree(file(ExportFormat.JSON));
 		JsonNode claim = file.path("hops").get(0).path("facts").get(0).path("claims").get(0);
 
-		assertThat(claim).isEqualTo(GraphQlApi.JSON.readTree("""
-				{"id": "ft-1.01", "stance": "STATES", "aspect": "share_of_network", "speaker": "BT Group",
-				 "asStated": "about 35%", "period": {"from": "2019-06", "to": "2020"}, "saidOn": "2020-02-01",
-				 "repeats": "bt-1.03", "locator": "para 4", "note": "BT says so",
-				 "source": {"id": "ft-1", "title": "BT & Huawei", "publisher": "Financial Times",
-				            "publishedOn": "2020-02", "url": "https://ft.example/1"}}"""));
+		assertThat(claim).isEqualTo(GraphQlApi.JSON.readTree(
+				"""
+						{"id": "ft-1.01", "stance": "STATES", "aspect": "share_of_network", "speaker": "BT Group",
+						 "asStated": "about 35%", "derivation": "COMPUTED", "asOf": null, "licence": "GPL-3.0-or-later",
+						 "details": {"supply_status": "TRIAL"},
+						 "value": "34..<36", "unit": "percent", "period": {"from": "2019-06", "to": "2020"}, "saidOn": "2020-02-01",
+						 "repeats": "bt-1.03", "locator": "para 4", "note": "BT says so",
+						 "source": {"id": "ft-1", "title": "BT & Huawei", "publisher": "Financial Times",
+						            "publishedOn": "2020-02", "url": "https://ft.example/1"}}"""));
 		assertThat(file.path("hops").get(0).path("path").path("together"))
 			.isEqualTo(GraphQlApi.JSON.readTree("{\"from\": \"2019-06-30\", \"to\": null}"));
 		assertThat(file.path("answer").path("paths").get(1).path("together").path("from").asString())
@@ -138,11 +147,11 @@ class ExportContentTest {
 						Map.entry("weakest", "true"), Map.entry("summary", "Huawei supplies BT; and so on, 1."),
 						Map.entry("tie", "SUPPLIES"), Map.entry("facts", "supply:huawei:bt"),
 						Map.entry("statuses", "CONTESTED"), Map.entry("fact_summaries", "Huawei supplies BT.")));
-		assertThat(first.get("claims"))
-			.isEqualTo("ft-1.01 STATES (share_of_network) by BT Group; as stated: about 35%; "
-					+ "period: 2019-06/2020; said on: 2020-02-01; repeats: bt-1.03; locator: para 4; "
-					+ "source: ft-1, BT & Huawei, Financial Times, 2020-02, https://ft.example/1"
-					+ " | ft-1.02 DENIES; source: ft-1, BT & Huawei");
+		assertThat(first.get("claims")).isEqualTo(
+				"ft-1.01 STATES (share_of_network) by BT Group; as stated: about 35%; derivation: COMPUTED; supply status: TRIAL; "
+						+ "period: 2019-06/2020; said on: 2020-02-01; repeats: bt-1.03; locator: para 4; "
+						+ "source: ft-1, BT & Huawei, Financial Times, 2020-02, https://ft.example/1"
+						+ " | ft-1.02 DENIES; source: ft-1, BT & Huawei");
 		assertThat(first.get("sources"))
 			.startsWith("ft-1, BT & Huawei, Financial Times, 2020-02, https://ft.example/1 | ");
 	}

@@ -45,7 +45,9 @@ class FtmFactsTest {
 			.containsEntry("startDate", List.of("2010-05"))
 			.containsEntry("status", List.of("contested"))
 			.containsEntry("publisher", List.of("Daily"))
-			.containsEntry("description", List.of("maker (states)", "Daily (states)", "fund (denies)"))
+			.containsEntry("description",
+					List.of("maker (states; about: percent; as stated: 40%; from: 2010-05)",
+							"Daily (states; from: 2010-05)", "fund (denies)"))
 			.doesNotContainKey("endDate");
 	}
 
@@ -177,7 +179,8 @@ class FtmFactsTest {
 		assertThat(FtmFacts.of(wide(supply(claim("b").from("2020").by("huawei").detail("supply_status", "TRIAL"))))
 			.getFirst()
 			.values())
-			.contains(new FtmEntity.Value("description", "text", "huawei (states; supply status: trial)", "b"));
+			.contains(new FtmEntity.Value("description", "text", "huawei (states; from: 2020; supply status: trial)",
+					"b"));
 	}
 
 	@Test

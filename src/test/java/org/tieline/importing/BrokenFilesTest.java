@@ -37,6 +37,8 @@ class BrokenFilesTest {
 			{"id":"o1","schema":"Ownership","properties":{"owner":["r1"],"asset":["h1"]}}
 			""";
 
+	private static final String NO_JSON = ",the line is no JSON object,NO_JSON,,,\"one object of JSON on the line, each of its names once\"";
+
 	@TempDir
 	private Path folder;
 
@@ -61,8 +63,9 @@ class BrokenFilesTest {
 
 		DatasetReport report = this.imports.run("ftm", file);
 		assertThat(report.entities()).isEqualTo(2);
-		assertThat(skipped()).containsExactly("file,line,reason", "a.json,2,an earlier line says the same",
-				"a.json,3,an earlier line has the same id and says something else");
+		assertThat(skipped()).containsExactly("file,line,reason,code,field,found,right",
+				"a.json,2,an earlier line says the same,NOT_MAPPED,,,",
+				"a.json,3,an earlier line has the same id and says something else,SAME_ID,id,h1,\"one line for each id, or an id of its own\"");
 		assertThatThrownBy(() -> this.imports.run("ftm", false, true, null, file))
 			.hasMessageContaining("a.json:3: an earlier line has the same id");
 	}
@@ -136,8 +139,8 @@ class BrokenFilesTest {
 				+ "{\"id\":\"x\",\"schema\":\"Company\",\"properties\":{\"name\":[\"A\"],\"name\":[\"B\"]}}\n");
 
 		assertThat(this.imports.run("ftm", file).entities()).isEqualTo(1);
-		assertThat(skipped()).containsExactly("file,line,reason", "a.json,2,the line is no JSON object",
-				"a.json,3,the line is no JSON object");
+		assertThat(skipped()).containsExactly("file,line,reason,code,field,found,right", "a.json,2" + NO_JSON,
+				"a.json,3" + NO_JSON);
 	}
 
 	/** An id of a file is no id of the record, whatever it looks like. */

@@ -324,6 +324,17 @@ class ProfilePagesIT extends TielineIT {
 			.doesNotContain("/entity/huawei\"");
 	}
 
+	/** A number, its time and its scope stand in columns of their own. */
+	@Test
+	void theFileOfFactsHasWhatAClaimCarries() {
+		List<String> lines = body("/entity/zte.csv?asOf=2018").lines().toList();
+
+		assertThat(lines.getFirst())
+			.contains(",as_stated,low,high,unit,derivation,from,to,as_of,said_on,repeats,scope,locator,");
+		assertThat(lines).anyMatch((line) -> line.contains(",percent,"))
+			.noneMatch((line) -> line.split(",url")[0].contains("~asOf="));
+	}
+
 	@Test
 	void theFileOfFactsOpensInExcelIfAsked() {
 		assertThat(body("/entity/zte.csv")).startsWith("fact,kind,");
