@@ -115,8 +115,9 @@ class MeasureKinds {
 		};
 		String beside = (sort == RestrictionEffect.INDICTMENT) ? " (" + ChargeWords.NO_VERDICT + ")"
 				: beside(fact, sort);
-		return what + fact.nameOf("target") + place(fact) + beside + " by " + fact.nameOf("authority")
-				+ fact.naming("measure", " under \"%s\"");
+		boolean measure = fact.view().fact().participant("measure") != null;
+		return what + fact.within("target") + place(fact) + beside + " by " + fact.within("authority")
+				+ (measure ? " under \"" + fact.nameOf("measure") + "\"" : "");
 	}
 
 	private static String penalty(FactWords fact) {

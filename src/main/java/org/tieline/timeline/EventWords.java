@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.tieline.evidence.DatedClaim.Mark;
 import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Inflection;
 import org.tieline.timeline.TimelineEvent.Standing;
 import org.tieline.value.PartialDate;
 
@@ -20,14 +21,22 @@ final class EventWords {
 		String what = subject(event, fact);
 		if (event.sort() == EventSort.DEADLINE) {
 			return FactWords
-				.stopped("Deadline " + event.date() + ": " + what + " is to be carried out" + remark(event));
+				.stopped("Deadline " + event.date() + ": " + what + (isPlural(what) ? " are" : " is")
+						+ " to be carried out" + remark(event));
 		}
 		if (event.standing() == Standing.PLANNED) {
-			return FactWords.stopped("Planned for " + event.date() + ": " + what + " " + verb(event, true));
+			String verb = verb(event, true);
+			return FactWords.stopped(
+					"Planned for " + event.date() + ": " + what + " " + (isPlural(what) ? Inflection.plural(verb) : verb));
 		}
 		String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " " + verb(event, false) + " "
 				+ when(event.mark(), event.date());
 		return FactWords.stopped(sentence + remark(event));
+	}
+
+	/** "The conditions for", "the measures on", "the payments to". */
+	private static boolean isPlural(String what) {
+		return what.matches("the (?:conditions|measures|payments) .*");
 	}
 
 	private static String when(Mark mark, PartialDate date) {

@@ -130,6 +130,18 @@ class FactEventsTest {
 	}
 
 	@Test
+	void conditionsAreToBeCarriedOutAndAnActIsNamedWithoutAnArticle() {
+		Fact conditions = ClaimFixtures.restriction(
+				ClaimFixtures.entity("Entity List addition", EntityKind.MEASURE), "CONDITIONS", company("x"),
+				claim("a").about("deadline").value("2026", "year", "2026"));
+
+		assertThat(Timeline.of(List.of(wide(conditions)), EventSort.CHANGES, null).events())
+			.extracting(TimelineEvent::summary)
+			.containsExactly(
+					"Deadline 2026: the conditions for x by authority under \"Entity List addition\" are to be carried out.");
+	}
+
+	@Test
 	void aComputedDeadlineContestsNoneThatIsGiven() {
 		Fact ban = ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"),
 				claim("a").says(Stance.PLANS).about("deadline").value("2026", "year", "end of 2026"),
