@@ -106,12 +106,15 @@ record LaterVersion(Match version, Back back) {
 			.flatMap((match) -> match.supporting().stream())
 			.filter((claim) -> claim.intends() && claim.from() != null)
 			.map((claim) -> Objects.requireNonNull(claim.from()).firstDay())
-			.anyMatch((day) -> day.isAfter(gone) && !day.isAfter(period.firstDay()));
+			.anyMatch((day) -> day.isAfter(gone) && !day.isAfter(period.lastDay()));
 	}
 
-	/** The planned end of a version that passed before a time; null: none did. */
+	/**
+	 * The planned end of a version that passed before the last day of a time; null: none
+	 * did.
+	 */
 	static @Nullable PartialDate plannedEnd(FactView version, Period period) {
-		return version.through(version.lens().at(PartialDate.of(period.firstDay()))).plannedEnd();
+		return version.through(version.lens().at(PartialDate.of(period.lastDay()))).plannedEnd();
 	}
 
 	private static @Nullable LocalDate start(FactView fact) {

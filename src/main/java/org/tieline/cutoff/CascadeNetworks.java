@@ -222,8 +222,11 @@ final class CascadeNetworks {
 						within.add(link);
 					}
 				}
-				this.capped.addAll(within);
-				this.builder.togetherOfBuyer(within, one.ofPurchases().high());
+				// A tie alone has its own cap, and counts towards that of its country.
+				if (within.size() > 1) {
+					this.capped.addAll(within);
+					this.builder.togetherOfBuyer(within, one.ofPurchases().high());
+				}
 			}
 		}
 	}

@@ -1,9 +1,11 @@
 package org.tieline.evidence;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Entity;
 import org.tieline.time.Pause;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
@@ -81,6 +83,11 @@ record Tense(FactView view, Mood mood) {
 		if (pause != null) {
 			return " (" + pause.words() + ")";
 		}
+		PartialDate start = start();
+		PartialDate asked = this.view.asked();
+		if (start != null && asked != null && asked.isWhollyBefore(start)) {
+			return dated(sentence, "only from " + start, start);
+		}
 		TimeState time = this.view.time();
 		PartialDate end = this.view.spells().isEmpty() ? null : this.view.spells().getLast().end();
 		if (end != null && isPast()) {
@@ -101,8 +108,19 @@ record Tense(FactView view, Mood mood) {
 		return this.mood.remark() + when;
 	}
 
-	private static String dated(String sentence, String words, @Nullable PartialDate date) {
-		return (date == null || sentence.contains(date.toString())) ? "" : " (" + words + ")";
+	/** The start of the only spell; null: there is none, or there are several. */
+	private @Nullable PartialDate start() {
+		return (this.view.spells().size() == 1) ? this.view.spells().getFirst().start() : null;
+	}
+
+	/** A remark with a date, unless the sentence has that date beside its names. */
+	private String dated(String sentence, String words, @Nullable PartialDate date) {
+		String told = sentence;
+		for (Entity one : this.view.fact().participants().values()) {
+			told = told.replace(one.name(), "");
+		}
+		boolean has = date != null && Pattern.compile("(?<![\\d-])" + date + "(?![\\d-])").matcher(told).find();
+		return (date == null || has) ? "" : " (" + words + ")";
 	}
 
 	/** The date of a quotation: " in 2020"; empty: it is not recorded. */

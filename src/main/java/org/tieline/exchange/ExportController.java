@@ -16,17 +16,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
 import org.tieline.exposure.BuyerSums;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
 import org.tieline.exposure.Exposures;
-import org.tieline.network.SphereRule;
+import org.tieline.exposure.ModelledExposures;
 import org.tieline.hop.PathOutcome;
+import org.tieline.network.SphereRule;
 import org.tieline.path.PathAnswers.OmittedTies;
 import org.tieline.path.PathAnswers.PathResult;
 import org.tieline.path.PathAnswers.Tiers;
 import org.tieline.path.PathRule;
 import org.tieline.path.Paths;
+import org.tieline.record.RecordSnapshots;
 import org.tieline.value.Interval;
 
 /**
@@ -55,11 +58,18 @@ class ExportController implements AnswersByAddress {
 
 	private final Exposures exposures;
 
+	private final ModelledExposures modelled;
+
+	private final RecordSnapshots snapshots;
+
 	private final Exports exports;
 
-	ExportController(Paths paths, Exposures exposures, Exports exports) {
+	ExportController(Paths paths, Exposures exposures, ModelledExposures modelled, RecordSnapshots snapshots,
+			Exports exports) {
 		this.paths = paths;
 		this.exposures = exposures;
+		this.modelled = modelled;
+		this.snapshots = snapshots;
 		this.exports = exports;
 	}
 
@@ -113,13 +123,14 @@ class ExportController implements AnswersByAddress {
 		this.exports.check(request, EXPOSURE, lens);
 		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
+		Lens look = this.exports.lens(file, lens);
 		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies,
-				new SphereRule(stakeAbove), this.exports.lens(file, lens), first);
+				new SphereRule(stakeAbove), look, first);
 		Map<String, Object> answer = whole(version, report.outcome(), report.omitted());
 		answer.put("truncated", report.truncated());
 		answer.put("more", report.more());
 		answer.put("paths", WrittenPaths.exposures(report.paths()));
-		putSums(answer, report.buyers());
+		putSums(answer, this.modelled.sums(report, this.snapshots.of(version).version(), look));
 		return this.exports.file(file, request, version, Stream.of("exposure", of, "to", to, asOf(lens)),
 				ExportStep.of(report), lens, answer);
 	}

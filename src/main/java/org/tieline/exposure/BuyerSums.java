@@ -3,6 +3,7 @@ package org.tieline.exposure;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class BuyerSums {
 	private final BitSet sphere;
 
 	/**
+	 * By buyer the least part that figures of all companies of the state's country tell.
+	 */
+	private final ToDoubleFunction<String> stated;
+
+	/**
 	 * The sums of those of some buyers that have suppliers on record.
 	 * @param established on whom the state can lean for certain
 	 * @param sphere on whom it may lean at all
@@ -45,6 +51,26 @@ public final class BuyerSums {
 		this.established = established;
 		this.sphere = sphere;
 		this.sums = new LookThrough(hops, established, sphere, starts.all());
+		this.stated = (buyer) -> 0;
+	}
+
+	private BuyerSums(BuyerSums sums, ToDoubleFunction<String> stated) {
+		this.hops = sums.hops;
+		this.starts = sums.starts;
+		this.buyers = sums.buyers;
+		this.established = sums.established;
+		this.sphere = sums.sphere;
+		this.sums = sums.sums;
+		this.stated = stated;
+	}
+
+	/**
+	 * The same sums, none of them less than is recorded of all suppliers that have their
+	 * seat in the country of the state together.
+	 * @param part by id of a buyer the least part of its purchases, 0 to 1
+	 */
+	BuyerSums atLeast(ToDoubleFunction<String> part) {
+		return new BuyerSums(this, part);
 	}
 
 	private static boolean buys(Hops hops, int node) {
@@ -104,11 +130,17 @@ public final class BuyerSums {
 	}
 
 	private Interval open(int buyer) {
-		return new Interval(this.sums.least(buyer), 1).roundedOutward();
+		return atLeast(new Interval(this.sums.least(buyer), 1), buyer).roundedOutward();
 	}
 
 	private Interval ifComplete(int buyer) {
-		return this.sums.of(buyer).roundedOutward();
+		return atLeast(this.sums.of(buyer), buyer).roundedOutward();
+	}
+
+	/** The seat of a supplier puts it within the sphere for certain. */
+	private Interval atLeast(Interval sum, int buyer) {
+		double least = this.stated.applyAsDouble(this.hops.network.nodes.id(buyer));
+		return new Interval(Math.max(sum.low(), least), Math.max(sum.high(), least));
 	}
 
 }

@@ -89,8 +89,12 @@ class ExposureController {
 	}
 
 	@SchemaMapping(typeName = "ExposureReport")
-	@Nullable Interval lookThrough(ExposureReport report, @Argument @Nullable Boolean recordIsComplete) {
-		return (report.buyers() != null) ? report.buyers().all(Boolean.TRUE.equals(recordIsComplete)) : null;
+	CompletableFuture<@Nullable Interval> lookThrough(ExposureReport report,
+			@Argument @Nullable Boolean recordIsComplete, RecordAccess look) {
+		return look.version().thenApply((version) -> {
+			BuyerSums sums = this.modelled.sums(report, version, look.lens());
+			return (sums != null) ? sums.all(Boolean.TRUE.equals(recordIsComplete)) : null;
+		});
 	}
 
 }

@@ -69,7 +69,8 @@ public class Exposures {
 	 */
 	public ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies,
 			SphereRule rule, Lens lens, int first) {
-		return exposure(version, of, to, supplyTies, influenceTies, rule, lens, first, false);
+		return exposure(version, of, to, supplyTies, influenceTies, rule, lens, first, false).with(List.of(),
+				home(version, to));
 	}
 
 	/**

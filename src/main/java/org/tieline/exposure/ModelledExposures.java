@@ -24,6 +24,7 @@ import org.tieline.plausible.SupplyModel;
 import org.tieline.plausible.SupplyModels;
 import org.tieline.record.DataVersion;
 import org.tieline.supply.CutTies;
+import org.tieline.supply.GroupTotals;
 import org.tieline.supply.RecordedShare;
 import org.tieline.supply.SupplyLink;
 
@@ -38,6 +39,21 @@ public class ModelledExposures {
 	}
 
 	/**
+	 * Which part of the buyers' purchases ends in the sphere of the state: by the ties of
+	 * its suppliers, and at least what is recorded of all companies of the state's
+	 * country together. Null: no path or buyer is recorded.
+	 */
+	public @Nullable BuyerSums sums(ExposureReport report, DataVersion version, Lens lens) {
+		BuyerSums sums = report.buyers();
+		Home home = report.home();
+		if (sums == null || home == null || lens.asOf() == null) {
+			return sums;
+		}
+		GroupTotals totals = this.supplies.of(version, lens).totals();
+		return sums.atLeast((buyer) -> totals.partOfPurchases(buyer, home.id()).low());
+	}
+
+	/**
 	 * The plausible part of the buyers' purchases that ends in the sphere of the state.
 	 * @param complete whether the record is supposed to be complete
 	 * @return null: no supply to a buyer is more than alleged, planned or on trial
@@ -47,7 +63,7 @@ public class ModelledExposures {
 	public @Nullable PlausibleExposure plausible(ExposureReport report, DataVersion version, Lens lens,
 			ModelInput input, boolean complete) {
 		input.check("model");
-		BuyerSums sums = report.buyers();
+		BuyerSums sums = sums(report, version, lens);
 		if (sums == null || sums.all(complete) == null) {
 			return null;
 		}

@@ -15,8 +15,14 @@ import org.tieline.hop.HopEvidence.End;
  * @param country words about a country that represents its members; blank: none
  * @param plural whether more than one does it
  * @param government whether a government does it
+ * @param office the words for an office of these ends; a department is one, a person
+ * holds one
  */
-record HopEnds(String from, String whom, String country, boolean plural, boolean government) {
+record HopEnds(String from, String whom, String country, boolean plural, boolean government, Verb office) {
+
+	/** What the tie says, which does not know whose office it is. */
+	private static final Verb OFFICE = new Verb("is in an office of", "was in an office of");
+
 
 	static HopEnds of(HopEvidence hop) {
 		End from = hop.from();
@@ -25,11 +31,18 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 		boolean isGroup = to.kind() == EntityKind.GROUP && hop.form().kind() == TieKind.AFFILIATED;
 		return new HopEnds(NounPhrase.first(from.kind(), from.name()),
 				isGroup ? "the group \"" + to.name() + "\"" : whom, hop.ofCountry() ? ", its recorded country" : "",
-				NounPhrase.isPlural(from.kind(), from.name()), from.kind() == EntityKind.GOVERNMENT);
+				NounPhrase.isPlural(from.kind(), from.name()), from.kind() == EntityKind.GOVERNMENT,
+				office(from.kind(), to.kind()));
+	}
+
+	private static Verb office(EntityKind from, EntityKind to) {
+		String in = (to == EntityKind.COMPANY) ? "at" : "in";
+		return (from == EntityKind.PERSON || from == EntityKind.GROUP)
+				? new Verb("holds office " + in, "held office " + in) : new Verb("is an office of", "was an office of");
 	}
 
 	HopEnds withoutCountry() {
-		return new HopEnds(this.from, this.whom, "", this.plural, this.government);
+		return new HopEnds(this.from, this.whom, "", this.plural, this.government, this.office);
 	}
 
 	/** The words of a hop that rests on a recorded country alone. */
@@ -54,7 +67,8 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 	}
 
 	private String inflected(HopSort sort, String word, boolean past) {
-		Verb said = sort.form().verb().apply(word);
+		Verb form = sort.form().verb().apply(word);
+		Verb said = form.equals(OFFICE) ? this.office : form;
 		if (sort.ahead()) {
 			return (past ? "might " : "may ") + Inflection.infinitive(service(said.present()));
 		}

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
+import org.tieline.time.TimeState;
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -49,8 +51,22 @@ public final class SizeWords {
 		return low == null || low.signum() == 0;
 	}
 
+	/**
+	 * A stake that is no more than alleged, contested or planned is told as such, and one
+	 * that is not shown near enough to the date with the time that shows it.
+	 */
 	private static String what(Hop hop) {
-		return hop.tie() == TieKind.OWNS ? "a stake" : "a subsidiary";
+		String noun = (hop.tie() == TieKind.OWNS) ? "stake" : "subsidiary";
+		FactView best = hop.factsInHand().stream().min(Comparator.comparing(FactView::status)).orElse(null);
+		String how = (best == null) ? "" : switch (best.status()) {
+			case CONTESTED -> "contested ";
+			case ALLEGED -> "alleged ";
+			case PLANNED -> "planned ";
+			case CORROBORATED, SINGLE_ORIGIN, DENIED, NOT_RECORDED -> "";
+		};
+		boolean old = best != null && best.time().word() == TimeState.Word.PRESUMED
+				&& hop.factsInHand().stream().noneMatch((one) -> one.time().counts());
+		return NounPhrase.withArticle(how + noun) + ((old && best != null) ? " (" + best.shownInWords() + ")" : "");
 	}
 
 	/**

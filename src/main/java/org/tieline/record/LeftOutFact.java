@@ -31,7 +31,9 @@ public record LeftOutFact(FactView fact, String why) {
 		}
 		Pause pause = fact.pause();
 		if (pause != null) {
-			return "Its measure is " + pause.words() + ".";
+			return (pause.word() == Pause.Word.PLANNED_END)
+					? "Its measure was " + pause.words() + "; nobody says what followed."
+					: "Its measure is " + pause.words() + ".";
 		}
 		TimeState time = fact.time();
 		if (fact.isOnlyPlanned()) {

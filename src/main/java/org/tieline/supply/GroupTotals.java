@@ -174,7 +174,8 @@ public final class GroupTotals {
 			String country = (group != null) ? countryCoveredBy(group) : null;
 			for (TradeFigure one : TradeFigure.of(metric, null)) {
 				Quantity number = one.quantity();
-				boolean counts = one.status() != Status.ALLEGED && YearlySales.isOfTheYear(one.period(), year);
+				boolean counts = one.status() != Status.ALLEGED && one.flow()
+						&& YearlySales.isOfTheYear(one.period(), year);
 				if (counts && country != null && says.sort() == Sort.SHARE && says.division() == null
 						&& one.isPercent()) {
 					add(key(customer, country), new Part(metric, Interval.ofPercent(number)));

@@ -78,6 +78,12 @@ public final class Pauses {
 			return this.spells.stream().anyMatch((spell) -> day.equals(spell.end()));
 		}
 
+		/** Whether it was planned to end before a day, and nobody says what followed. */
+		private boolean isPlannedToEndBefore(PartialDate day) {
+			PartialDate end = this.spells.isEmpty() ? null : this.spells.getLast().presumedUntil();
+			return end != null && end.isWhollyBefore(day) && holds(day) == Holds.POSSIBLY;
+		}
+
 		private Pause.Word word() {
 			return Pause.Word.valueOf(this.state);
 		}
@@ -137,6 +143,12 @@ public final class Pauses {
 				found.add(new Pause(day, last, word));
 			}
 		}
+		for (int i = 1; i < found.size(); i++) {
+			Pause before = found.get(i - 1);
+			boolean planned = found.get(i).word() == Pause.Word.PLANNED_END
+					&& before.last().plusDays(1).equals(found.get(i).first());
+			found.set(i - 1, planned ? new Pause(before.first(), before.last(), before.word(), true) : before);
+		}
 		return List.copyOf(found);
 	}
 
@@ -148,6 +160,9 @@ public final class Pauses {
 			boolean paused = current != null && !current.isInForce();
 			if (isOpen(versions, current, day)) {
 				return Pause.Word.OPEN;
+			}
+			if (isPlannedToEnd(versions, current, day)) {
+				return Pause.Word.PLANNED_END;
 			}
 			boolean above = !versions.getFirst().own();
 			found = (paused && (found == null || above)) ? Objects.requireNonNull(current).word() : found;
@@ -168,6 +183,14 @@ public final class Pauses {
 		return held.stream()
 			.filter((version) -> version.isInForce() && version.ends(day))
 			.reduce(last, (first, second) -> second);
+	}
+
+	/** Whether the last suspension that is on record was planned to end before a day. */
+	private static boolean isPlannedToEnd(List<Version> versions, @Nullable Version current, PartialDate day) {
+		LocalDate since = (current != null) ? current.start() : LocalDate.MIN;
+		return versions.stream()
+			.anyMatch((version) -> !version.isInForce() && version.isEstablished(day)
+					&& version.isPlannedToEndBefore(day) && version.start().isAfter(since));
 	}
 
 	/** Whether a version would change the answer, and it is not sure whether it held. */

@@ -13,6 +13,7 @@ import static org.tieline.cutoff.Scene.countries;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.irreplaceable;
+import static org.tieline.cutoff.Scene.ofPurchases;
 import static org.tieline.cutoff.Scene.sold;
 import static org.tieline.evidence.ClaimFixtures.claim;
 
@@ -159,6 +160,22 @@ class OpenBoundsTest {
 			.report(complete(cut(ids("xilinx"), ids("huawei"))));
 
 		between(of(report, "huawei").downstream(), 0, 1);
+	}
+
+	// By hand: US companies sold 400 of the 1,000 that delta bought, alpha 300 of these.
+	// Beta has at most 20% by its own figure, and at most the 100 that are left.
+	@Test
+	void aTieWithAFigureOfItsOwnCountsTowardsTheTotalOfItsCountry() {
+		Scene scene = Scene.in("2019")
+			.companies("us: alpha beta gamma")
+			.groupOf("us-suppliers", "us")
+			.total("delta", "us-suppliers", "2019", "400", "USD")
+			.metric("delta", "total_procurement", null, "2019", "1000", "USD")
+			.supply("alpha -memory-> delta", sold("300", "2019"))
+			.supply("beta -displays-> delta", ofPurchases("..20", "2019"));
+
+		between(of(scene.report(cut(ids("alpha", "beta"), ids("delta"))), "delta").downstream(), 0, 0.4);
+		between(of(scene.report(cut(countries("US"), ids("delta"))), "delta").downstream(), 0, 0.4);
 	}
 
 	@Test

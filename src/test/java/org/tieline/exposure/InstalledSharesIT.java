@@ -72,6 +72,26 @@ class InstalledSharesIT extends TielineIT {
 			.anySatisfy((figure) -> assertThat(figure.path("summary").asString()).contains(words));
 	}
 
+	// 11 of 70 billion dollars came from companies of the United States: the seat counts.
+	@Test
+	void whatIsRecordedOfAllCompaniesOfACountryBoundsFromBelow() {
+		JsonNode low = api()
+			.data("{ exposure(of: \"huawei\", to: \"gov-us\", lens: {asOf: \"2018\"}, first: 1) { lookThrough { low high } } }")
+			.path("exposure")
+			.path("lookThrough")
+			.path("low");
+
+		assertThat(low.asDouble()).isBetween(0.157, 0.158);
+	}
+
+	// Less than 1% of the traffic of a core network is no part of its equipment.
+	@Test
+	void trafficIsNoInstalledBase() {
+		assertThat(exposure("bt", "2024").path("installedBase").valueStream())
+			.filteredOn((one) -> one.path("fact").path("id").asString().contains("traffic"))
+			.isEmpty();
+	}
+
 	@Test
 	void thePlausibleExposureLiesWithinTheProvableOne() {
 		String question = "{ exposure(of: \"de\", to: \"cn\", lens: {asOf: \"2020\"}, first: 1) { lookThrough { low high } "

@@ -25,6 +25,11 @@ class HopWordsTest {
 	}
 
 	@Test
+	void aDepartmentIsAnOfficeAndAPersonHoldsOne() {
+		assertThat(words("gov -AFFILIATED:OFFICE_OF-> state")).isEqualTo("gov is an office of state.");
+	}
+
+	@Test
 	void aHopOfDifferentSortsNamesEachWithItsStatus() {
 		assertThat(words("gov -INFLUENCES:REGULATE-> a", "gov -INFLUENCES:DIRECT-> a ALLEGED"))
 			.isEqualTo("gov has ties of influence to a: regulation, direction (alleged).");

@@ -66,6 +66,17 @@ class AffiliateTest {
 		assertThat(a.unrecorded().text()).as(why).isEqualTo(unrecorded);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			x ? a            | a stake, size not recorded
+			x ? a alleged    | an alleged stake, size not recorded
+			x ? a contested  | a contested stake, size not recorded
+			x ? a doubtful   | a stake (first shown 2021), size not recorded
+			""")
+	void aStakeOfUnknownSizeIsToldByWhatIsKnownOfIt(String line, String words) {
+		assertThat(affiliates(stakes(line)).getFirst().aggregateInWords()).isEqualTo(words);
+	}
+
 	@Test
 	void theStakeThatWidensTheAggregateIsShownAmongTheChains() {
 		Affiliate a = affiliates(stakes("x 99 a UNKNOWN", "x 60 b", "b 1 a")).getLast();

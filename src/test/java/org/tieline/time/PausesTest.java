@@ -41,6 +41,31 @@ class PausesTest {
 		assertThat(on("2021")).isEqualTo("suspended from 2020-11-30");
 	}
 
+	// Suspensions are prolonged: after the planned end it is open whether the rule is back.
+	@Test
+	void aPlannedEndIsNoEnd() {
+		says("one", "IN_FORCE", "2020-10-20", "2020-11-08", null);
+		says("two", "SUSPENDED", "2020-11-09", null, null);
+		this.law.add(claim("act", true, "two", "SUSPENDED", Stance.PLANS, null, "2020-12-16", null));
+		this.law.add(claim("act", true, "three", "IN_FORCE", Stance.PLANS, "2020-12-17", null, null));
+
+		assertThat(pauses()).containsExactly("2020-11-09/2020-12-16/SUSPENDED/planned", "2020-12-17//PLANNED_END");
+		assertThat(on("2020-12-10")).isEqualTo("suspended from 2020-11-09, with its end planned for 2020-12-16");
+		assertThat(on("2020-12-20")).isEqualTo("suspended, with its end planned for 2020-12-16");
+		assertThat(Pauses.of(this.law)).allMatch((one) -> Pause.parse(one.toString()).equals(one));
+	}
+
+	@Test
+	void aReturnThatIsSeenEndsWhatWasPlannedToEnd() {
+		says("two", "SUSPENDED", "2020-11-09", null, null);
+		this.law.add(claim("act", true, "two", "SUSPENDED", Stance.PLANS, null, "2020-12-16", null));
+		says("three", "IN_FORCE", "2021-01-01", null, null);
+
+		assertThat(pauses()).containsExactly("2020-11-09/2020-12-16/SUSPENDED/planned",
+				"2020-12-17/2020-12-31/PLANNED_END");
+		assertThat(on("2021-02-01")).isNull();
+	}
+
 	@Test
 	void aRepealLastsAndTheLastDayInForceCounts() {
 		says("one", "IN_FORCE", "2018-04-15", "2018-07-13", null);
