@@ -145,8 +145,8 @@ final class Matches {
 			.forEach((match) -> newest.merge(isOfYear(match.fact()), newest(match.fact()),
 					(one, other) -> one.isAfter(other) ? one : other));
 		matches.stream()
-			.filter((match) -> match.isExact() && !isOf(asked, match.fact()) && !(isBy(asked, match.fact())
-					&& newest(match.fact()).equals(newest.get(isOfYear(match.fact())))))
+			.filter((match) -> match.isExact() && !isOf(asked, match.fact())
+					&& !(isBy(asked, match.fact()) && newest(match.fact()).equals(newest.get(isOfYear(match.fact())))))
 			.forEach((match) -> {
 				Period period = match.fact().period();
 				match.differ(Scope.PERIOD, newest(asked), (period != null) ? period.words() : "no period");

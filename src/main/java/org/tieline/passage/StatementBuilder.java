@@ -284,7 +284,8 @@ final class StatementBuilder {
 				&& kind.equals(this.lastKind);
 		boolean unclear = this.discourse.isUnclear() && !goesOn(kind, known) && !isDefinite(part)
 				&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0);
-		String unless = (deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+		String unless = (deadline != null && deadline.isOfSomeEquipment())
+				? "the deadline may be one of other equipment"
 				: StatementDoubts.unless(part, unclear, number != null && time == null && tense && this.today != null
 						&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock)));
 		this.lastUnless = (unless == null && inherits && StatementDoubts.PRONOUN.equals(this.lastUnless))

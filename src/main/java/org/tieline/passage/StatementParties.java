@@ -99,8 +99,8 @@ final class StatementParties {
 		Mark object = part.object();
 		boolean meant = kind.name().equals("STAKE") && one.role() == Role.OBJECT && object != null && object.isPronoun()
 				&& part.subject() != null && !part.subject().isPronoun();
-		List<String> owned = meant ? this.earlier.getOrDefault(kind.name(), Map.of()).getOrDefault(one.name(), List.of())
-				: List.of();
+		List<String> owned = meant
+				? this.earlier.getOrDefault(kind.name(), Map.of()).getOrDefault(one.name(), List.of()) : List.of();
 		List<String> holder = known.getOrDefault(kind.participants().getFirst().name(), List.of());
 		List<String> either = Stream.concat(given.stream(), owned.stream())
 			.distinct()

@@ -1,11 +1,19 @@
 package org.tieline.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.tieline.claim.Claim;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.Kinds;
 import org.tieline.evidence.RecordCheck.Report;
+import org.tieline.seed.SeedReader;
 import org.tieline.seed.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +44,25 @@ class ExtendedStartsTest {
 				"supplies.csv:7: paper.01 starts on 2019-08-19, and its note tells of an extension; check that the date is the start, and say in the note what starts then");
 		assertThat(warnings("from=2019 | note=BIS prolongs it.")).hasSize(1);
 		assertThat(warnings("from=2019 | note=An amendment adds firms.")).hasSize(1);
+	}
+
+	/** Nobody here can write the words of an imported file anew. */
+	@Test
+	void theNoteOfADatasetIsNotWarnedOf(@TempDir Path folder) throws IOException {
+		Map<String, String> lake = Tables.empty()
+			.row("sources.csv", "id=dataset-lake | title=lake | publisher=Lake | kind=DATASET")
+			.supply("dataset-lake.01", "from=2019-08-19 | note=The licence was renewed that day.")
+			.files()
+			.texts();
+		for (String table : List.of("sources.csv", "supplies.csv")) {
+			Files.writeString(folder.resolve(table), lake.getOrDefault(table, ""));
+		}
+		List<Fact> facts = new SeedReader(Kinds.all(), Checks.intake())
+			.read(Tables.small().files().with("lake", folder))
+			.facts();
+
+		assertThat(facts).hasSize(1);
+		assertThat(ExtendedStarts.warnings(facts, LINE_7)).isEmpty();
 	}
 
 	@Test

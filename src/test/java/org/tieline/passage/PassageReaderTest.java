@@ -517,10 +517,11 @@ class PassageReaderTest {
 	// A state that tells of "the company" tells of no state; of two companies it is not
 	// clear.
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Albano denies that it steals intellectual property. The government of Nordia says that the company is a threat to national security. | ASSESSMENT albano DENIES; ASSESSMENT albano
-			Albano denies that it steals intellectual property. The government of Nordia admits that the company evades sanctions.               | ASSESSMENT albano DENIES; ASSESSMENT albano
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Albano denies that it steals intellectual property. The government of Nordia says that the company is a threat to national security. | ASSESSMENT albano DENIES; ASSESSMENT albano
+					Albano denies that it steals intellectual property. The government of Nordia admits that the company evades sanctions.               | ASSESSMENT albano DENIES; ASSESSMENT albano
+					""")
 	void whatAStateSaysOfTheCompanyIsNotSaidOfTheState(String text, String expected) {
 		assertThat(read(text)).isEqualTo(expected);
 	}
@@ -530,7 +531,9 @@ class PassageReaderTest {
 		assertThat(
 				reading("Albano competes with Cadorna. The government of Nordia says that the vendor evades sanctions.",
 						null)
-					.statements()).isNotEmpty().allMatch((one) -> StatementDoubts.PRONOUN.equals(one.unless()));
+					.statements())
+			.isNotEmpty()
+			.allMatch((one) -> StatementDoubts.PRONOUN.equals(one.unless()));
 	}
 
 	// The operator may be whoever was told to be held.
