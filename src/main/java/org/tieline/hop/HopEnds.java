@@ -23,7 +23,6 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 	/** What the tie says, which does not know whose office it is. */
 	private static final Verb OFFICE = new Verb("is in an office of", "was in an office of");
 
-
 	static HopEnds of(HopEvidence hop) {
 		End from = hop.from();
 		End to = hop.to();

@@ -66,7 +66,8 @@ final class Times {
 	static List<@Nullable Period> periods(TimeReader.@Nullable Found time, KindOfFact kind, Stance stance,
 			@Nullable LocalDate today) {
 		boolean newest = time == null && today != null && kind.measurement() && areOf(kind) && stance.asserts();
-		return (newest && today != null) ? List.of(new Period(null, PartialDate.of(today))) : periods(time);
+		return (newest && today != null) ? List.<@Nullable Period>of(new Period(null, PartialDate.of(today)))
+				: periods(time);
 	}
 
 	/** Whether facts of a kind are of times: what something costs is told of none. */

@@ -20,14 +20,13 @@ final class EventWords {
 		FactWords fact = event.fact().words();
 		String what = subject(event, fact);
 		if (event.sort() == EventSort.DEADLINE) {
-			return FactWords
-				.stopped("Deadline " + event.date() + ": " + what + (isPlural(what) ? " are" : " is")
-						+ " to be carried out" + remark(event));
+			return FactWords.stopped("Deadline " + event.date() + ": " + what + (isPlural(what) ? " are" : " is")
+					+ " to be carried out" + remark(event));
 		}
 		if (event.standing() == Standing.PLANNED) {
 			String verb = verb(event, true);
-			return FactWords.stopped(
-					"Planned for " + event.date() + ": " + what + " " + (isPlural(what) ? Inflection.plural(verb) : verb));
+			return FactWords.stopped("Planned for " + event.date() + ": " + what + " "
+					+ (isPlural(what) ? Inflection.plural(verb) : verb));
 		}
 		String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " " + verb(event, false) + " "
 				+ when(event.mark(), event.date());

@@ -75,8 +75,8 @@ class InstalledSharesIT extends TielineIT {
 	// 11 of 70 billion dollars came from companies of the United States: the seat counts.
 	@Test
 	void whatIsRecordedOfAllCompaniesOfACountryBoundsFromBelow() {
-		JsonNode low = api()
-			.data("{ exposure(of: \"huawei\", to: \"gov-us\", lens: {asOf: \"2018\"}, first: 1) { lookThrough { low high } } }")
+		JsonNode low = api().data(
+				"{ exposure(of: \"huawei\", to: \"gov-us\", lens: {asOf: \"2018\"}, first: 1) { lookThrough { low high } } }")
 			.path("exposure")
 			.path("lookThrough")
 			.path("low");

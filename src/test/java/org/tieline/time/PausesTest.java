@@ -41,7 +41,8 @@ class PausesTest {
 		assertThat(on("2021")).isEqualTo("suspended from 2020-11-30");
 	}
 
-	// Suspensions are prolonged: after the planned end it is open whether the rule is back.
+	// Suspensions are prolonged: after the planned end it is open whether the rule is
+	// back.
 	@Test
 	void aPlannedEndIsNoEnd() {
 		says("one", "IN_FORCE", "2020-10-20", "2020-11-08", null);

@@ -131,9 +131,8 @@ class FactEventsTest {
 
 	@Test
 	void conditionsAreToBeCarriedOutAndAnActIsNamedWithoutAnArticle() {
-		Fact conditions = ClaimFixtures.restriction(
-				ClaimFixtures.entity("Entity List addition", EntityKind.MEASURE), "CONDITIONS", company("x"),
-				claim("a").about("deadline").value("2026", "year", "2026"));
+		Fact conditions = ClaimFixtures.restriction(ClaimFixtures.entity("Entity List addition", EntityKind.MEASURE),
+				"CONDITIONS", company("x"), claim("a").about("deadline").value("2026", "year", "2026"));
 
 		assertThat(Timeline.of(List.of(wide(conditions)), EventSort.CHANGES, null).events())
 			.extracting(TimelineEvent::summary)
