@@ -15,6 +15,9 @@ final class FieldCosts {
 	/** Draws of a model, if the question names no number of them. */
 	private static final int USUAL_DRAWS = 400;
 
+	/** The most that one request may have. */
+	private static final int MOST_DRAWS = 5_000;
+
 	private static final Map<String, Cost> COSTS = Map.ofEntries(Map.entry("Query.systemicRisk", (given) -> 1_500),
 			Map.entry("Query.cutoff", (given) -> cutoff(given.get("scenario"))),
 			Map.entry("Query.compareCutoffs",
@@ -69,9 +72,14 @@ final class FieldCosts {
 		return 100 + ((scenario instanceof Map<?, ?> given) ? draws(given.get("model")) : USUAL_DRAWS) / 10;
 	}
 
+	/**
+	 * How many draws are made. More than one request may have, or fewer than none, are
+	 * refused with their reason, and cost nothing more.
+	 */
 	private static long draws(@Nullable Object model) {
-		return (model instanceof Map<?, ?> given && given.get("draws") instanceof Number draws) ? draws.longValue()
-				: USUAL_DRAWS;
+		long asked = (model instanceof Map<?, ?> given && given.get("draws") instanceof Number draws)
+				? draws.longValue() : USUAL_DRAWS;
+		return Math.clamp(asked, 0, MOST_DRAWS);
 	}
 
 	/** Paths that may turn are far more. */

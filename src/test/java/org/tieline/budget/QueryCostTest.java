@@ -145,6 +145,18 @@ class QueryCostTest {
 		assertThat(cost(ShippedSchema.SCHEMA, question.query(), variables).total()).isLessThan(limits.ofPages().cost());
 	}
 
+	// What is out of range is refused by its own rule, with its field and range.
+	@Test
+	void drawsThatAreRefusedCostNoMoreThanTheMost() {
+		Question question = questions().filter((one) -> one.name().equals("exposure-page")).findFirst().orElseThrow();
+		Map<String, Object> variables = new HashMap<>(question.variables());
+		variables.put("model", Map.of("draws", 5_000));
+		QueryCost most = cost(ShippedSchema.SCHEMA, question.query(), variables);
+		variables.put("model", Map.of("draws", 100_001));
+
+		assertThat(cost(ShippedSchema.SCHEMA, question.query(), variables)).isEqualTo(most);
+	}
+
 	private static QueryCost cost(GraphQLSchema schema, String query, Map<String, Object> variables) {
 		Document document = new Parser().parseDocument(query);
 		OperationDefinition operation = document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
