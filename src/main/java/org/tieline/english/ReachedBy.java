@@ -13,7 +13,7 @@ import org.tieline.english.TimeReader.Sense;
 public final class ReachedBy {
 
 	private static final Pattern HAD = Pattern.compile(
-			"\\bhad (?:(?:already|also|since|only|just|even) )?(?:been )?(?:\\p{L}+ed|grown|risen|fallen|come|built|won|sold|bought|got|taken|become|sunk|shrunk|made)\\b[^;]*$");
+			"\\bhad (?:(?:already|also|since|only|just|even) )?(?:been )?(?:(?!(?:ordered|required|requested|asked|demanded|instructed|directed|decided|agreed|planned|promised|pledged|wanted|expected|forced|obliged|vowed|aimed|intended|urged|warned|banned|barred|called)\\b)\\p{L}+ed|grown|risen|fallen|come|built|won|sold|bought|got|taken|become|sunk|shrunk|made)\\b[^;]*$");
 
 	/** "By March it was down to": it was so then. */
 	private static final Pattern WAS = Pattern.compile(

@@ -88,6 +88,8 @@ final class StatementBuilder {
 	/** The kind of the last statement of the sentence, and its time. */
 	private @Nullable KindOfFact lastKind;
 
+	private @Nullable Stance lastStance;
+
 	/** Why the last statement is not told unless the record holds it. */
 	private @Nullable String lastUnless;
 
@@ -185,6 +187,10 @@ final class StatementBuilder {
 		return told ? Goods.of(this.spoken.marked(), part.match()) : new Goods(null, null);
 	}
 
+	/** "Will have 28%, and Brissa 8%": a party and its number, without a verb. */
+	private static final Pattern NUMBER_ALONE = Pattern
+		.compile("\\s*(?:(?:and|,|while) )*\u27e6[eg]\\d+\u27e7(?: (?:,|with|at|on|just|only|some|about))* \u27e6[pkcmv]\\d+\u27e7");
+
 	/** How it is said; null: in a form that is not checked. */
 	private @Nullable Stance stance(Part part) {
 		MatchResult match = part.match();
@@ -201,7 +207,10 @@ final class StatementBuilder {
 			if (said == Stance.STATES && Voice.CONSIDERS.matcher(words).find()) {
 				return Stance.CONSIDERS;
 			}
-			return (said == Stance.STATES && TenseWords.isPlan(words)) ? Stance.PLANS : said;
+			boolean goesOn = this.lastStance == Stance.PLANS && part.form().inherits()
+					&& part.form().kind().equals((this.lastKind != null) ? this.lastKind.name() : "")
+					&& NUMBER_ALONE.matcher(match.group()).lookingAt();
+			return (said == Stance.STATES && (goesOn || TenseWords.isPlan(words))) ? Stance.PLANS : said;
 		}
 		if (part.number() != null || said != Stance.STATES || part.form().end() || !isPlainlyNegated(words)) {
 			skip(match, NOT_CHECKED);
@@ -295,6 +304,7 @@ final class StatementBuilder {
 					.by((deadline != null && !deadline.due().isOfYear()) ? deadline.due() : null)));
 		this.taking.remember(kind, known);
 		this.lastKind = kind;
+		this.lastStance = stance;
 		this.lastSorts = sorts(part);
 		this.lastTime = time;
 		return true;

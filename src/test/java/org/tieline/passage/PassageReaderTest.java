@@ -527,6 +527,20 @@ class PassageReaderTest {
 	}
 
 	@Test
+	void whatIsForecastOfOneIsForecastOfTheNextWithoutAVerb() {
+		assertThat(read("Brissa forecasts that Albano will have 28% of the world router market in 2030 and Cadorna 8%."))
+			.isEqualTo("MARKET_SHARE albano 28% PLANS; MARKET_SHARE cadorna 8% PLANS");
+	}
+
+	// What had been ordered had not come to be so.
+	@Test
+	void aYearByWhichSomethingHadBeenOrderedIsADeadline() {
+		assertThat(reading("In 2023 Nordia had ordered Albano equipment to be removed by the end of 2027.", null)
+			.statements()).isNotEmpty()
+			.allMatch((one) -> one.readings().stream().allMatch((it) -> it.period() == null));
+	}
+
+	@Test
 	void ofTwoCompaniesItIsNotClearWhichOneAStateMeans() {
 		assertThat(
 				reading("Albano competes with Cadorna. The government of Nordia says that the vendor evades sanctions.",
