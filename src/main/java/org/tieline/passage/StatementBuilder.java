@@ -188,8 +188,8 @@ final class StatementBuilder {
 	}
 
 	/** "Will have 28%, and Brissa 8%": a party and its number, without a verb. */
-	private static final Pattern NUMBER_ALONE = Pattern
-		.compile("\\s*(?:(?:and|,|while) )*\u27e6[eg]\\d+\u27e7(?: (?:,|with|at|on|just|only|some|about))* \u27e6[pkcmv]\\d+\u27e7");
+	private static final Pattern NUMBER_ALONE = Pattern.compile(
+			"\\s*(?:(?:and|,|while) )*\u27e6[eg]\\d+\u27e7(?: (?:,|with|at|on|just|only|some|about))* \u27e6[pkcmv]\\d+\u27e7");
 
 	/** How it is said; null: in a form that is not checked. */
 	private @Nullable Stance stance(Part part) {

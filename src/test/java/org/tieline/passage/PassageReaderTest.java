@@ -528,7 +528,8 @@ class PassageReaderTest {
 
 	@Test
 	void whatIsForecastOfOneIsForecastOfTheNextWithoutAVerb() {
-		assertThat(read("Brissa forecasts that Albano will have 28% of the world router market in 2030 and Cadorna 8%."))
+		assertThat(
+				read("Brissa forecasts that Albano will have 28% of the world router market in 2030 and Cadorna 8%."))
 			.isEqualTo("MARKET_SHARE albano 28% PLANS; MARKET_SHARE cadorna 8% PLANS");
 	}
 
