@@ -97,13 +97,17 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 	}
 
 	/**
-	 * When the holder had the part; with the end of the stake, where one is stated.
+	 * When the holder had the part; with the start and the end of the stake, where they
+	 * are stated. The day of a figure is no end, so that an end is told beside it.
 	 */
 	public String when() {
 		String period = Words.INSTANCE.period((this.period instanceof Map<?, ?> map) ? strings(map) : null);
+		String start = Fields.text(this.fact, "held.from");
 		String end = Fields.text(this.fact, "held.to");
-		String until = (end != null && !period.endsWith(end)) ? "held until " + end : "";
-		return Stream.of(period, until).filter((words) -> !words.isEmpty()).collect(Collectors.joining("; "));
+		String held = (start != null && end != null) ? "held from " + start + " to " + end
+				: (end != null) ? "held until " + end
+						: (start != null && !start.equals(period)) ? "held since " + start : "";
+		return Stream.of(period, held).filter((words) -> !words.isEmpty()).collect(Collectors.joining("; "));
 	}
 
 	private static Map<String, ?> strings(Map<?, ?> map) {

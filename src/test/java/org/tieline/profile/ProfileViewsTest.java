@@ -81,6 +81,22 @@ class ProfileViewsTest {
 		assertThat(bars.getLast().when()).endsWith("held until 2025");
 	}
 
+	/** The figure is of February 2018, and so is the end: one does not tell the other. */
+	@Test
+	void theStartAndTheEndOfAStakeAreToldBesideTheDayOfItsFigure() {
+		Map<String, Object> ended = new HashMap<>(stake("ann", "acme", 4, 4));
+		ended.put("percent",
+				Map.of("quantity", Map.of("text", "4%", "low", 4, "high", 4), "period", Map.of("to", "2018-02")));
+		ended.put("held", Map.of("from", "2010", "to", "2018-02"));
+		Map<String, Object> going = new HashMap<>(stake("bea", "acme", 5, 5));
+		going.put("held", Map.of("from", "2012"));
+
+		List<StakeBar> bars = StakeBar.owners("acme", Listed.of(stakes(ended, going), false));
+
+		assertThat(bars.getFirst().when()).endsWith("held since 2012");
+		assertThat(bars.getLast().when()).contains("2018-02; ").endsWith("held from 2010 to 2018-02");
+	}
+
 	@Test
 	void ownersAndHoldingsAreToldApart() {
 		Map<String, Object> stakes = stakes(stake("ann", "acme", 10, 10), stake("acme", "bolt", 60, 60),
