@@ -81,7 +81,7 @@ final class CarriedShare {
 	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: there is no such figure
 	 */
 	Interval ofTie(SupplyLink link, String aspect) {
-		return nearest(figures(link.fact().figures(aspect), false));
+		return nearest(figures(link.fact().affirmedFigures(aspect), false));
 	}
 
 	/**
@@ -93,7 +93,7 @@ final class CarriedShare {
 	Interval ofStop(SupplyLink link, Collection<FactView> effects) {
 		return nearest(effects.stream()
 			.filter((effect) -> isOfStop(effect, link))
-			.flatMap((effect) -> figures(effect.figures(null), this.withinYear)));
+			.flatMap((effect) -> figures(effect.affirmedFigures(null), this.withinYear)));
 	}
 
 	/**

@@ -30,7 +30,7 @@ import org.tieline.value.Quantity;
 public final class RecordedShares {
 
 	private static final Comparator<RecordedShare> NARROWEST_FIRST = Comparator
-		.comparing((RecordedShare one) -> one.presumed() || one.byPlace())
+		.comparing((RecordedShare one) -> one.presumed() || one.byPlace() || one.status() == Status.ALLEGED)
 		.thenComparingDouble(RecordedShare::width)
 		.thenComparing((one) -> one.entity().id())
 		.thenComparing(RecordedShare::summary);
@@ -192,25 +192,44 @@ public final class RecordedShares {
 	}
 
 	/**
-	 * Of each form the figure whose period fits the date best. Later ones count only if
+	 * Of each form the figure whose period fits the date best. A figure that is only
+	 * alleged counts if nobody states or estimates one that is near. Later ones count only if
 	 * nothing else is recorded of the same whole.
 	 */
 	private List<ShareFigure> best(List<ShareFigure> figures) {
 		PartialDate asOf = this.supply.lens().asOf();
 		Comparator<Period> fit = PeriodFit.best(asOf);
 		Map<List<Object>, ShareFigure> best = new LinkedHashMap<>();
-		figures.stream()
+		List<ShareFigure> ordered = figures.stream()
 			.filter((one) -> !PeriodFit.isTooLate(one.period(), asOf))
-			.sorted(Comparator.comparing(ShareFigure::period, fit)
-				.thenComparing((one) -> one.status() == Status.ALLEGED)
+			.sorted(Comparator.comparing((ShareFigure one) -> one.isAlleged() || !PeriodFit.isNear(one.period(), asOf))
+				.thenComparing(ShareFigure::period, fit)
+				.thenComparing(ShareFigure::isAlleged)
 				.thenComparing((one) -> one.quantity().low() == null || one.quantity().high() == null))
-			.forEachOrdered((one) -> best.putIfAbsent(one.key(), one));
+			.toList();
+		ordered.forEach((one) -> best.putIfAbsent(one.key(), one));
+		best.replaceAll((key, one) -> one.isAlleged() ? one
+				: one.with(alleged(one, ordered.stream().filter((other) -> other.key().equals(key)).toList(), fit)));
 		return best.values()
 			.stream()
 			.filter((one) -> !PeriodFit.isAfter(one.period(), asOf) || best.values()
 				.stream()
 				.allMatch((other) -> PeriodFit.isAfter(other.period(), asOf) || !one.isOfTheWholeOf(other)))
 			.toList();
+	}
+
+	/**
+	 * What is alleged beside a figure that is stated or estimated, if its period fits as
+	 * well: {@code ; a source alleges 23%}. It has no part in the number.
+	 */
+	private static String alleged(ShareFigure told, List<ShareFigure> alike, Comparator<Period> fit) {
+		return alike.stream()
+			.filter((one) -> one.isAlleged() && fit.compare(one.period(), told.period()) <= 0
+					&& !one.quantity().equals(told.quantity()))
+			.findFirst()
+			.map((one) -> "; a source alleges " + one.quantity().text()
+					+ (TradeFigure.same(one.period(), told.period()) ? "" : " of " + FiscalPeriod.words(one.period())))
+			.orElse("");
 	}
 
 	private RecordedShare share(Entity owner, ShareFigure figure) {

@@ -61,6 +61,17 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+	/** A figure that nobody states or estimates. */
+	boolean isAlleged() {
+		return this.status == Status.ALLEGED;
+	}
+
+	/** The same with a further remark. */
+	ShareFigure with(String further) {
+		return new ShareFigure(this.of, this.division, this.origin, this.quantity, this.period, this.flow, this.status,
+				this.facts, this.whom, this.remark + further, this.over);
+	}
+
 	boolean isPercent() {
 		return this.quantity.unit().equals("percent");
 	}

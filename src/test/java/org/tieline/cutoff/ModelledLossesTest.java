@@ -122,6 +122,24 @@ class ModelledLossesTest {
 	}
 
 	/**
+	 * A page states that alpha sells 20 percent to phones, another alleges 80. No cell
+	 * and no draw has the 80, whether the 20 is of the year or of the year before.
+	 */
+	@Test
+	void anAllegedShareEntersNoCellAndNoDrawBesideAStatedOne() {
+		for (String period : List.of("2019", "2018")) {
+			Loss seller = of(Scene.in("2019")
+				.supply("alpha -chip-> phones", ofRevenue("20", period),
+						ofRevenue("80", period).says(Stance.ALLEGES), claim("seen").asOf("2019"))
+				.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+			assertThat(seller.cases().least()).isCloseTo(0.2, within(1e-9));
+			assertThat(seller.cases().greatest()).isCloseTo(0.2, within(1e-9));
+			assertThat(seller.plausible().high()).isLessThan(0.2 * 2.69);
+		}
+	}
+
+	/**
 	 * Alpha sold phones 13 percent in the half-year to March 2019, which is no calendar
 	 * year. The share counts as a range around it: three quarters of a year lie between
 	 * the end of March and the end of the year, so that the factor of few-large-1 is

@@ -336,6 +336,42 @@ class RecordedSharesTest {
 		assertThat(only(alleged, cut(ids("acme"), ids("buyer"))).status()).isEqualTo(Status.ALLEGED);
 	}
 
+	/**
+	 * A page states 20 percent of 2018, another only alleges 80. The number is 20; what
+	 * is alleged is told in words, also beside a figure of the year before.
+	 */
+	@Test
+	void anAllegationHasNoPartInANumberThatSomebodyStates() {
+		Scene scene = scene("2018")
+			.supply("acme -> buyer", ofRevenue("20", "2018"), ofRevenue("80", "2018").says(Stance.ALLEGES))
+			.supply("bolt -> buyer", ofRevenue("20", "2017"), ofRevenue("80", "2018").says(Stance.ALLEGES),
+					claim("seen").asOf("2018"));
+		RecordedShare share = only(scene, cut(ids("acme"), ids("buyer")));
+
+		assertThat(share.share()).isEqualTo(percent("20"));
+		assertThat(share.status()).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(share.summary()).isEqualTo("20% of acme's sales of 2018 went to buyer; a source alleges 80%.");
+		RecordedShare before = only(scene, cut(ids("bolt"), ids("buyer")));
+		assertThat(before.share()).isEqualTo(percent("20"));
+		assertThat(before.summary()).contains("a source alleges 80% of 2018");
+	}
+
+	/** The same of two metrics and of amounts: 20 of 100 are stated, 80 are alleged. */
+	@Test
+	void anAllegationHasNoPartInMetricsAndAmountsThatSomebodyStates() {
+		Scene metric = scene("2018").supply("acme -> buyer")
+			.metric("acme", "revenue_share", "buyer", "2018", claim("a").percent("20"),
+					claim("b").percent("80").says(Stance.ALLEGES));
+		assertThat(only(metric, cut(ids("acme"), ids("buyer"))).summary())
+			.isEqualTo("20% of acme's sales of 2018 went to buyer; a source alleges 80%.");
+
+		Scene amount = scene("2018")
+			.supply("acme -> buyer", sold("20", "2018"),
+					claim("b").about("amount").value("80", "USD", null).in("2018").says(Stance.ALLEGES))
+			.metric("acme", "revenue", null, "2018", "100", "USD");
+		assertThat(only(amount, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("20"));
+	}
+
 	@Test
 	void aMetricAboutWhatMightBeLostIsNoShareOfSales() {
 		Scene scene = scene("2018").supply("acme -> buyer")
