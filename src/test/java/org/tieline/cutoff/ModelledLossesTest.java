@@ -22,6 +22,7 @@ import static org.tieline.cutoff.EntityFilter.EVERYBODY;
 import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.cutoff.Scene.ofPurchases;
 import static org.tieline.cutoff.Scene.ofRevenue;
 import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.cutoff.Scene.sold;
@@ -137,6 +138,89 @@ class ModelledLossesTest {
 			assertThat(seller.cases().greatest()).isCloseTo(0.2, within(1e-9));
 			assertThat(seller.plausible().high()).isLessThan(0.2 * 2.69);
 		}
+	}
+
+	/**
+	 * Alpha sells phones 1.5 to 2.5 percent in chips. A page says too that it sells
+	 * components, which takes in everything: these are the same sales. If components have 3
+	 * percent of their own, they are more than the chips.
+	 */
+	@Test
+	void aCatchAllTieRepeatsTheNarrowerOneThatHasAShare() {
+		CutoffInput stop = with(FEW, cut(ids("alpha"), ids("phones")));
+		Loss seller = of(Scene.in("2019")
+			.product("chip < components")
+			.catchAll("components")
+			.supply("alpha -chip-> phones", ofRevenue("1.5..2.5", "2019"))
+			.supply("alpha -components-> phones")
+			.report(stop), "alpha");
+		assertThat(seller.cases().least()).isCloseTo(0.015, within(1e-6));
+		assertThat(seller.cases().greatest()).isCloseTo(0.025, within(1e-6));
+
+		Loss more = of(Scene.in("2019")
+			.product("chip < components")
+			.catchAll("components")
+			.supply("alpha -chip-> phones", ofRevenue("1.5..2.5", "2019"))
+			.supply("alpha -components-> phones", ofRevenue("3", "2019"))
+			.report(stop), "alpha");
+		assertThat(more.cases().greatest()).isCloseTo(0.03, within(1e-6));
+	}
+
+	/**
+	 * 11 to 15 percent, and less than 10 percent: the table runs from end to end, also
+	 * where a customer without a figure stands beside.
+	 */
+	@Test
+	void theTableRunsFromEndToEndOfARecordedRange() {
+		CutoffInput stop = with(FEW, cut(ids("alpha"), ids("phones")));
+		for (String other : List.of("beta", "alpha")) {
+			Loss range = of(Scene.in("2019")
+				.supply("alpha -chip-> phones", ofRevenue("11..15", "2019"))
+				.supply(other + " -chip-> shop")
+				.report(stop), "alpha");
+			assertThat(range.cases().least()).isCloseTo(0.11, within(1e-6));
+			assertThat(range.cases().greatest()).isCloseTo(0.15, within(1e-6));
+
+			Loss less = of(Scene.in("2019")
+				.supply("alpha -chip-> phones", ofRevenue("..<10", "2019"))
+				.supply(other + " -chip-> shop")
+				.report(stop), "alpha");
+			assertThat(less.cases().least()).isCloseTo(0, within(1e-6));
+			assertThat(less.cases().greatest()).isCloseTo(0.1, within(1e-6));
+		}
+	}
+
+	/**
+	 * The filing of alpha for its year to March 2019 names one customer of 10 percent or
+	 * more, and it is not phones. So no cell has more than 10 percent, though phones are
+	 * the only customer with a tie.
+	 */
+	@Test
+	void aFilingOfAnotherPeriodHoldsInEveryCell() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones")
+			.metric("alpha", "customers_of_10_percent_or_more", null, "2018-04..2019-03",
+					claim("count").value("1", "count", null).inFiling())
+			.metric("alpha", "customer_of_10_percent_or_more", "big", "2018-04..2019-03",
+					claim("name").value("10..", "percent", null))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.cases().greatest()).isCloseTo(0.1, within(1e-6));
+	}
+
+	/**
+	 * Phones buy 70 percent of beta and 60 of gamma, which is more than all. What alpha
+	 * sells to them is no less an input: if every input stops its customer, phones stop.
+	 */
+	@Test
+	void aTieOnRecordIsNotNothingWhereFiguresContradictEachOther() {
+		CutoffReport report = Scene.in("2019")
+			.supply("alpha -case-> phones")
+			.supply("beta -chip-> phones", ofPurchases("70", "2019"))
+			.supply("gamma -board-> phones", ofPurchases("60", "2019"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones"))));
+
+		assertThat(cell(of(report, "phones"), true, Replaceability.NONE, 0).downstream()).isCloseTo(1, within(1e-6));
 	}
 
 	/**
