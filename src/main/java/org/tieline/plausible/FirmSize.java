@@ -133,7 +133,9 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 	}
 
 	private static boolean isInUnitOf(Measurement all, FactView metric) {
-		return metric.affirmedFigures(null).stream().anyMatch((one) -> one.quantity().unit().equals(all.quantity().unit()));
+		return metric.affirmedFigures(null)
+			.stream()
+			.anyMatch((one) -> one.quantity().unit().equals(all.quantity().unit()));
 	}
 
 	private static Optional<FirmSize> of(FactView metric, int year, AssumptionSet set) {

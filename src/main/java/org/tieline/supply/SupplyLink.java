@@ -46,7 +46,8 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
 		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
 				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
-				YearlySales.of(supply.affirmedFigures("amount"), year), share(supply, OF_PURCHASES), share(supply, OF_REVENUE));
+				YearlySales.of(supply.affirmedFigures("amount"), year), share(supply, OF_PURCHASES),
+				share(supply, OF_REVENUE));
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 

@@ -70,8 +70,8 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	}
 
 	/** Whether both periods have the same first and last day. */
-	static boolean same(Period one, Period other) {
-		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
+	static boolean same(Period one, @Nullable Period other) {
+		return other != null && one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
 	}
 
 }

@@ -14,6 +14,7 @@ import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
 import org.tieline.plausible.LossCases;
 import org.tieline.value.Interval;
+import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -130,8 +131,8 @@ class ModelledLossesTest {
 	void anAllegedShareEntersNoCellAndNoDrawBesideAStatedOne() {
 		for (String period : List.of("2019", "2018")) {
 			Loss seller = of(Scene.in("2019")
-				.supply("alpha -chip-> phones", ofRevenue("20", period),
-						ofRevenue("80", period).says(Stance.ALLEGES), claim("seen").asOf("2019"))
+				.supply("alpha -chip-> phones", ofRevenue("20", period), ofRevenue("80", period).says(Stance.ALLEGES),
+						claim("seen").asOf("2019"))
 				.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
 
 			assertThat(seller.cases().least()).isCloseTo(0.2, within(1e-9));
@@ -141,9 +142,33 @@ class ModelledLossesTest {
 	}
 
 	/**
+	 * The table has the figure that the recorded share shows: 12 percent of the half-year
+	 * to March 2019, and not the 10 that somebody saw in May, which is nearer to the end
+	 * of the year; and for 2018 the 9 percent of the year to June 2015, which ended less
+	 * than three years before it began.
+	 */
+	@Test
+	void theTableHasTheFigureThatTheRecordedShareShows() {
+		CutoffInput stop = with(FEW, cut(ids("alpha"), ids("phones")));
+		Loss half = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", ofRevenue("12", "2018-10..2019-03"),
+					claim("may").about("share_of_supplier_revenue").percent("10").asOf("2019-05"))
+			.report(stop), "alpha");
+		assertThat(half.shares().getFirst().share()).isEqualTo(Quantity.parse("12", "percent"));
+		assertThat(half.cases().least()).isCloseTo(0.12, within(1e-6));
+		assertThat(half.cases().greatest()).isCloseTo(0.12, within(1e-6));
+
+		Loss early = of(Scene.in("2018")
+			.supply("alpha -chip-> phones", ofRevenue("9", "2014-07..2015-06"), claim("seen").asOf("2018"))
+			.report(stop), "alpha");
+		assertThat(early.shares().getFirst().summary()).contains("carried over to 2018");
+		assertThat(early.cases().greatest()).isCloseTo(0.09, within(1e-6));
+	}
+
+	/**
 	 * Alpha sells phones 1.5 to 2.5 percent in chips. A page says too that it sells
-	 * components, which takes in everything: these are the same sales. If components have 3
-	 * percent of their own, they are more than the chips.
+	 * components, which takes in everything: these are the same sales. If components have
+	 * 3 percent of their own, they are more than the chips.
 	 */
 	@Test
 	void aCatchAllTieRepeatsTheNarrowerOneThatHasAShare() {
