@@ -95,6 +95,25 @@ final class CarriedShare {
 	}
 
 	/**
+	 * The range of a tie's share of sales, also from amounts over the revenue.
+	 * @param ratios what these give
+	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: there is no such figure
+	 */
+	Interval ofSales(SupplyLink link, List<RevenueRatios.Ratio> ratios) {
+		return nearest(
+				Stream.concat(figures(link.fact().affirmedFigures(SupplyLink.OF_REVENUE), link.supplier(), false),
+						ratios.stream()
+							.filter((one) -> isNear(one.period()))
+							.map((one) -> new Figure(one.share(), one.period(), true, false, years(one.period()),
+									one.period().lastDay().isAfter(end()), isOfTheYear(one.period())))));
+	}
+
+	/** Whether one of these is near. */
+	boolean hasNear(List<RevenueRatios.Ratio> ratios) {
+		return ratios.stream().anyMatch((one) -> isNear(one.period()));
+	}
+
+	/**
 	 * The range of the share of a supplier's sales that goes to a customer with all
 	 * products, from estimates of what a stop of these sales costs.
 	 * @param effects the effects on record
@@ -159,26 +178,34 @@ final class CarriedShare {
 	 * @param ofTheYear whether a figure of the whole year counts
 	 */
 	private boolean counts(Measurement one, boolean ofTheYear) {
-		LocalDate first = Objects.requireNonNull(one.period()).firstDay();
-		LocalDate last = one.period().lastDay();
-		boolean near = !last.plusYears(this.set.yearsOfShare()).isBefore(LocalDate.of(this.year, 1, 1))
-				&& !first.isAfter(end().plusYears(this.set.yearsAhead()));
-		boolean allowed = this.withinYear || last.getYear() < this.year || first.getYear() > this.year;
-		return near && allowed && (ofTheYear || !YearlySales.isStatedFor(one, this.year));
+		Period period = Objects.requireNonNull(one.period());
+		boolean allowed = this.withinYear || period.lastDay().getYear() < this.year
+				|| period.firstDay().getYear() > this.year;
+		return isNear(period) && allowed && (ofTheYear || !YearlySales.isStatedFor(one, this.year));
+	}
+
+	private boolean isNear(Period period) {
+		return !period.lastDay().plusYears(this.set.yearsOfShare()).isBefore(LocalDate.of(this.year, 1, 1))
+				&& !period.firstDay().isAfter(end().plusYears(this.set.yearsAhead()));
 	}
 
 	/** A figure with the time from the end of its period to the end of the year. */
 	private Figure figure(Measurement one, Entity owner) {
-		LocalDate first = Objects.requireNonNull(one.period()).firstDay();
-		LocalDate last = one.period().lastDay();
-		double years = Math.abs(ChronoUnit.DAYS.between(last, end())) / DAYS_OF_YEAR;
+		Period period = Objects.requireNonNull(one.period());
 		boolean flow = one.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
 		boolean own = one.claims()
 			.stream()
 			.anyMatch((claim) -> claim.affirms() && claim.speaksFor().contains(owner.id()));
-		return new Figure(Interval.ofPercent(positive(one.quantity())), one.period(), flow, own,
-				Math.max(LEAST_YEARS, years), last.isAfter(end()),
-				last.getYear() >= this.year && first.getYear() <= this.year);
+		return new Figure(Interval.ofPercent(positive(one.quantity())), period, flow, own, years(period),
+				period.lastDay().isAfter(end()), isOfTheYear(period));
+	}
+
+	private double years(Period period) {
+		return Math.max(LEAST_YEARS, Math.abs(ChronoUnit.DAYS.between(period.lastDay(), end())) / DAYS_OF_YEAR);
+	}
+
+	private boolean isOfTheYear(Period period) {
+		return period.lastDay().getYear() >= this.year && period.firstDay().getYear() <= this.year;
 	}
 
 	private LocalDate end() {

@@ -29,6 +29,8 @@ public final class OtherPeriods {
 
 	private final DisclosureRule filings;
 
+	private final RevenueRatios ratios;
+
 	/** Shares under the lens of a record and a set of assumptions. */
 	public OtherPeriods(SupplyRecord record, AssumptionSet set) {
 		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true, false)
@@ -36,6 +38,7 @@ public final class OtherPeriods {
 		this.effects = record.facts("EFFECT");
 		this.families = new Parents(record);
 		this.filings = DisclosureRule.of(record);
+		this.ratios = new RevenueRatios(record);
 	}
 
 	/**
@@ -70,11 +73,13 @@ public final class OtherPeriods {
 	}
 
 	Interval ofPurchases(SupplyLink link) {
-		return known(link, link.ofPurchases(), SupplyLink.OF_PURCHASES);
+		return (link.ofPurchases().equals(Interval.UNKNOWN) && this.carried != null)
+				? this.carried.ofTie(link, SupplyLink.OF_PURCHASES) : link.ofPurchases();
 	}
 
 	Interval ofRevenue(SupplyLink link) {
-		return known(link, link.ofRevenue(), SupplyLink.OF_REVENUE);
+		return (link.ofRevenue().equals(Interval.UNKNOWN) && this.carried != null)
+				? this.carried.ofSales(link, this.ratios.of(link)) : link.ofRevenue();
 	}
 
 	/** The share of a customer's purchases from a supplier with all products. */
@@ -95,10 +100,6 @@ public final class OtherPeriods {
 	private Interval ofStop(SupplyLink link) {
 		return (this.carried != null && ofRevenue(link).equals(Interval.UNKNOWN))
 				? this.carried.ofStop(link, this.effects) : Interval.UNKNOWN;
-	}
-
-	private Interval known(SupplyLink link, Interval share, String aspect) {
-		return (share.equals(Interval.UNKNOWN) && this.carried != null) ? this.carried.ofTie(link, aspect) : share;
 	}
 
 }

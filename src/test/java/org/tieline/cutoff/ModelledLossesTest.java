@@ -533,6 +533,39 @@ class ModelledLossesTest {
 	}
 
 	/**
+	 * Alpha sold phones 300 of its revenue of 600, which is a half. A house estimated
+	 * that a stop costs it 20 percent. What is on record comes first, in cases and in
+	 * draws.
+	 */
+	@Test
+	void anEstimateOfAnEffectDoesNotPushOutARecordedAmount() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", sold("300000000", "2019"))
+			.metric("alpha", "revenue", null, "2019", "600000000", "USD")
+			.effect("alpha: alpha -> phones", "SHARE_OF_SALES", "2019",
+					claim("house").says(Stance.ESTIMATES).value("20", "percent", "20%"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.cases().least()).isCloseTo(0.5, within(1e-6));
+		assertThat(seller.cases().greatest()).isCloseTo(0.5, within(1e-6));
+		assertThat(seller.plausible().low()).isCloseTo(0.5, within(1e-3));
+		assertThat(seller.plausible().high()).isCloseTo(0.5, within(1e-3));
+	}
+
+	/** 100 of 400 million euro are a quarter, in whatever currency. */
+	@Test
+	void anAmountOverTheRevenueInOneCurrencyIsAShareInEveryCell() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", claim("a").about("amount").value("100000000", "EUR", null).in("2019"))
+			.metric("alpha", "revenue", null, "2019", "400000000", "EUR")
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.shares().getFirst().share()).isEqualTo(Quantity.parse("25", "percent"));
+		assertThat(seller.cases().least()).isCloseTo(0.25, within(1e-6));
+		assertThat(seller.cases().greatest()).isCloseTo(0.25, within(1e-6));
+	}
+
+	/**
 	 * One customer on record, nothing else. Under many-small-1 its share of the sales has
 	 * the Beta distribution (1, 8): median 1 - 0.5^(1/8) = 0.083, 95th percentile 1 -
 	 * 0.05^(1/8) = 0.312. Its purchases are a limit that lowers both a little.
