@@ -16,7 +16,6 @@ import org.tieline.evidence.Status;
 import org.tieline.supply.ShareFigure.Origin;
 import org.tieline.supply.ShareMetric.Sort;
 import org.tieline.value.PartialDate;
-import org.tieline.value.Period;
 import org.tieline.value.PeriodFit;
 import org.tieline.value.Quantity;
 
