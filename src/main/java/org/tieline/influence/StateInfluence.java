@@ -103,8 +103,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 				new StatePartWords(shares, company, state, possibleTies, ended(company, stakes, bodies),
 						ofVotes(company, stakes, bodies))
 					.of(ownership, chains),
-				possibleTies,
-				controlsByEither(holdings, shares, votes, stakes, affiliations, bodies, company),
+				possibleTies, controlsByEither(holdings, shares, votes, stakes, affiliations, bodies, company),
 				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
 				paths);
 	}
@@ -124,8 +123,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	/**
 	 * The answer of the capital and of the votes together. Each step of a chain can be a
 	 * majority of either. Both must exclude control, of the company and of every holder
-	 * above it that a stake of the state leads to. Without a vote of the state on record, in the company or above it, votes
-	 * follow the capital.
+	 * above it that a stake of the state leads to. Without a vote of the state on record,
+	 * in the company or above it, votes follow the capital.
 	 * @param votes stakes of the state in the votes of the company and of those above it
 	 */
 	private static Ternary controlsByEither(Holdings ofCapital, StateShares shares, List<FactView> votes,

@@ -78,8 +78,8 @@ final class StakePercent {
 
 	/**
 	 * The figure that stands for a stake in words, if it is too far from the date of the
-	 * lens to be used, or has no date: the last one by then, or else the one nearest
-	 * to it. Sizes and sentences tell the same one.
+	 * lens to be used, or has no date: the last one by then, or else the one nearest to
+	 * it. Sizes and sentences tell the same one.
 	 */
 	static Optional<Measurement> unused(FactView stake) {
 		PartialDate date = stake.lens().asOf();
@@ -88,9 +88,10 @@ final class StakePercent {
 			return undated;
 		}
 		FactView said = stake.only((claim) -> !claim.intends() && claim.stance() != Stance.ALLEGES);
-		return (said == null) ? Optional.empty() : said.measurement("percent", true)
-			.filter(StakePercent::isDatedAndStands)
-			.or(() -> nearest(said, date));
+		return (said == null) ? Optional.empty()
+				: said.measurement("percent", true)
+					.filter(StakePercent::isDatedAndStands)
+					.or(() -> nearest(said, date));
 	}
 
 	private static Optional<Measurement> nearest(FactView said, PartialDate date) {

@@ -108,7 +108,9 @@ class OneFigureIT extends TielineIT {
 	@SuppressWarnings("unchecked")
 	private List<FactView> views(String kind, Lens lens) {
 		RecordKey key = new RecordKey.OfFacts(RecordKey.Via.KIND, "", Set.of(kind), Set.of());
-		return ((List<Fact>) this.reader.read(Set.of(key)).get(key)).stream().map((fact) -> new FactView(fact, lens)).toList();
+		return ((List<Fact>) this.reader.read(Set.of(key)).get(key)).stream()
+			.map((fact) -> new FactView(fact, lens))
+			.toList();
 	}
 
 }

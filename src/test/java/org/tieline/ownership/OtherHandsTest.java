@@ -187,7 +187,8 @@ class OtherHandsTest {
 	}
 
 	// By hand: asked for 2018. 79 percent are of 2009, nine years before, and 53.97 of
-	// 2023, five years after. The last figure by then stands for the stake. With the later
+	// 2023, five years after. The last figure by then stands for the stake. With the
+	// later
 	// figure alone, it is told as one of another time.
 	@Test
 	void theWordsAndTheChainTellOneFigure() {
