@@ -171,11 +171,15 @@ final class Matches {
 		return period == null || !newest(fact).isAfter(period.lastDay());
 	}
 
-	/** Whether it is of a time in which the day lies up to which is asked. */
+	/**
+	 * Whether it is of a year in which the day lies up to which is asked. What is of a
+	 * part of a year was not known before that part had ended.
+	 */
 	private static boolean isOf(AskedClaim asked, FactView fact) {
 		Period period = asked.period();
 		PartialDate by = (period != null) ? period.to() : null;
-		return by != null && fact.period() != null && fact.period().touches(by);
+		Period recorded = fact.period();
+		return by != null && recorded != null && recorded.touches(by) && recorded.days() >= YEAR;
 	}
 
 	private static boolean isOfYear(FactView fact) {

@@ -104,9 +104,8 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 		String period = Words.INSTANCE.period((this.period instanceof Map<?, ?> map) ? strings(map) : null);
 		String start = Fields.text(this.fact, "held.from");
 		String end = Fields.text(this.fact, "held.to");
-		String held = (start != null && end != null) ? "held from " + start + " to " + end
-				: (end != null) ? "held until " + end
-						: (start != null && !start.equals(period)) ? "held since " + start : "";
+		String held = (start != null && end != null) ? "held from " + start + " to " + end : (end != null)
+				? "held until " + end : (start != null && !start.equals(period)) ? "held since " + start : "";
 		return Stream.of(period, held).filter((words) -> !words.isEmpty()).collect(Collectors.joining("; "));
 	}
 
