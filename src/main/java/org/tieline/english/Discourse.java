@@ -109,6 +109,18 @@ public final class Discourse {
 		this.group = List.copyOf(enumerated);
 	}
 
+	/**
+	 * Goes on after a sentence whose subject is none of the parties that it names, so
+	 * that a pronoun of the next one means none of them.
+	 */
+	public void noFocus() {
+		this.companies = List.of();
+		this.focus = null;
+		this.unclear = true;
+		this.group = List.of();
+		this.topicEnd = -1;
+	}
+
 	public List<String> markets() {
 		return this.markets;
 	}

@@ -65,6 +65,9 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 
 	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY, EntityKind.GROUP);
 
+	private static final Set<EntityKind> PLACED = Set.of(EntityKind.COUNTRY, EntityKind.GROUP, EntityKind.ALLIANCE,
+			EntityKind.GOVERNMENT, EntityKind.MARKET);
+
 	private static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.GROUP, EntityKind.MARKET);
 
 	static MarketWords of(Sentence sentence, @Nullable Mark number) {
@@ -84,6 +87,19 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 			if (one.of(SOLD).isEmpty()) {
 				int from = one.start() - sentence.start();
 				text.replace(from, one.end() - sentence.start(), "x".repeat(one.end() - one.start()));
+			}
+		}
+		return text.toString();
+	}
+
+	/** The words of a sentence, in which areas have no names. */
+	static String withoutAreas(Sentence sentence) {
+		StringBuilder text = new StringBuilder(sentence.text());
+		for (Mark mark : sentence.marks()) {
+			Mention mention = mark.mention();
+			if (mention != null && !mention.of(PLACED).isEmpty()) {
+				int from = mention.start() - sentence.start();
+				text.replace(from, mention.end() - sentence.start(), "x".repeat(mention.end() - mention.start()));
 			}
 		}
 		return text.toString();

@@ -103,6 +103,14 @@ final class MetricReader {
 		}
 	}
 
+	/** The words right after a number. */
+	private static String after(Sentence sentence, Mark number) {
+		return sentence.part(number.end(), Math.min(sentence.end(), number.end() + AFTER)).strip();
+	}
+
+	/** So far after a number it may be told what it takes in. */
+	private static final int AFTER = 40;
+
 	/**
 	 * Adds a number with its metric.
 	 * @param clause the words around it, or around the change that it follows
@@ -125,7 +133,7 @@ final class MetricReader {
 			return;
 		}
 		if (named.isEmpty() || Surroundings.NEGATION.isIn(" " + clause.own().toLowerCase(Locale.ROOT) + " ")
-				|| OtherBasis.isTold(text)) {
+				|| OtherBasis.isTold(text) || OtherBasis.takesIn(text) || OtherBasis.takesIn(after(sentence, mark))) {
 			return;
 		}
 		KindOfFact kind = this.kinds.byName("METRIC");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
+import org.tieline.english.Antecedent;
 import org.tieline.english.CarriedTime;
 import org.tieline.english.Discourse;
 import org.tieline.english.LocalNames;
@@ -380,7 +381,13 @@ final class PassageReader {
 		if (named.isEmpty()) {
 			return;
 		}
-		Mark first = named.getFirst();
+		int subject = Antecedent.subject(sentence.part(sentence.start(), named.getFirst().start()),
+				(named.size() > 1) ? sentence.part(named.getFirst().end(), named.get(1).start()) : "");
+		if (subject == Antecedent.NONE) {
+			this.discourse.noFocus();
+			return;
+		}
+		Mark first = named.get(subject);
 		boolean opens = OPENS.matcher(sentence.part(sentence.start(), first.start())).matches()
 				&& !first.next().startsWith("'");
 		this.discourse.topicEnd(opens ? sentence.end() : -1);

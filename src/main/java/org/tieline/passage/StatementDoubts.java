@@ -15,6 +15,7 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.passage.FormReader.Part;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.ClosedTo;
+import org.tieline.unread.OtherBasis;
 import org.tieline.unread.Unexplained;
 import org.tieline.unread.UnreadReason;
 
@@ -116,6 +117,9 @@ final class StatementDoubts {
 		}
 		if (part.subject() != null && !isGroup(part.subject()) && Surroundings.isTogether(sentence, marked)) {
 			return "its number is one of several together";
+		}
+		if (market && OtherBasis.isToldOfMarket(MarketWords.withoutAreas(sentence))) {
+			return UnreadReason.OTHER_BASIS;
 		}
 		if (market && OF_ORDER.matcher(marked).find()) {
 			return Surroundings.UNCLEAR;

@@ -17,6 +17,10 @@ public final class UnreadReason {
 	/** How the reason starts. */
 	public static final String START = "no statement was recognised that the record could hold: ";
 
+	/** Why a figure without a part, with another one, or adjusted is not compared. */
+	public static final String OTHER_BASIS = "its number is told on another basis, such as without a part or at constant exchange rates, "
+			+ "and the record holds figures as they were published";
+
 	private static final int MOST_NAMES = 3;
 
 	private static final String NUMBER = "\u27e6[pmcv]\\d+\u27e7";
@@ -77,8 +81,7 @@ public final class UnreadReason {
 
 	private static String missing(SentenceWords words, String marked, boolean product, int markets) {
 		if (OtherBasis.isTold(marked) && ANY_NUMBER.matcher(marked).find()) {
-			return "its number is told on another basis, such as without a part or at constant exchange rates, "
-					+ "and the record holds figures as they were published";
+			return OTHER_BASIS;
 		}
 		if (GROWTH.isIn(words, marked)) {
 			return "it seems to tell a growth rate, and the record is compared with the figure of each year alone";

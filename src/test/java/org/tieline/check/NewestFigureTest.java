@@ -32,7 +32,7 @@ class NewestFigureTest {
 			fact("2018-01..2018-03", "20"), fact("2019-01..2019-03", "30"));
 
 	// A year and a quarter cannot be compared: the newest of both are meant. What came
-	// after the day was not known then.
+	// after the day was not known then, nor was a quarter that had not ended.
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			96, -,          SUPPORTED
@@ -46,6 +46,10 @@ class NewestFigureTest {
 			96, 2019-02-01, SUPPORTED
 			80, 2019-02-01, SCOPE_MISMATCH
 			50, 2018-06-01, CONTRADICTED
+			96, 2018-06-01, SUPPORTED
+			20, 2018-02-10, SCOPE_MISMATCH
+			30, 2019-02-01, SCOPE_MISMATCH
+			30, 2019-04-20, SUPPORTED
 			""", nullValues = "-")
 	void theNewestFigureUpToADayIsMeant(String billions, @Nullable String by, Verdict expected) {
 		ClaimCheck check = check(billions, by);

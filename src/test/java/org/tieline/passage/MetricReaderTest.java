@@ -173,6 +173,20 @@ class MetricReaderTest {
 		assertThat(reading.skipped()).first().satisfies((one) -> assertThat(one.reason()).contains("another basis"));
 	}
 
+	// What is taken in beside the company is no figure of it alone; a list of parts is.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Including Brissa, Albano's revenue was $6 billion in 2017.                        |
+					With Brissa included, Albano's revenue was $6 billion in 2017.                    |
+					Including licensing income of earlier years, Albano's revenue was $6 billion in 2017. |
+					Albano's revenue in 2017 was $6 billion including Brissa.                         |
+					Albano's revenue in 2017 was $6 billion.                                          | revenue albano USD 6 billion
+					""")
+	void aFigureThatTakesInAnotherIsNotRead(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
 	// Analysts of others, orders that bring money, and a company that is only a genitive.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
