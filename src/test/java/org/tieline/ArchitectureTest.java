@@ -63,7 +63,7 @@ class ArchitectureTest {
 			analysis    page problem record table
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record stop time value
-			influence   claim evidence hop ownership problem record time value
+			influence   claim evidence hop ownership problem record stop time value
 			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
 			cue         -
