@@ -200,7 +200,7 @@ public final class ClaimChecker {
 
 	private boolean isOfLikeMarket(Difference market) {
 		String name = this.words.name(market.asked());
-		return name.equals(market.asked()) || LikeMarkets.are(name, market.recorded());
+		return name.equals(market.asked()) || ScopeWords.areLikeMarkets(name, market.recorded());
 	}
 
 	private boolean has(Role role) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.tieline.check.Difference.Scope;
+import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.value.PartialDate;
@@ -172,14 +173,18 @@ final class Matches {
 	}
 
 	/**
-	 * Whether it is of a year in which the day lies up to which is asked. What is of a
-	 * part of a year was not known before that part had ended.
+	 * Whether it is of a time in which the day lies up to which is asked, and was
+	 * published by that day, as an estimate of a year is within it.
 	 */
 	private static boolean isOf(AskedClaim asked, FactView fact) {
 		Period period = asked.period();
 		PartialDate by = (period != null) ? period.to() : null;
-		Period recorded = fact.period();
-		return by != null && recorded != null && recorded.touches(by) && recorded.days() >= YEAR;
+		return by != null && fact.period() != null && fact.period().touches(by)
+				&& fact.claims()
+					.stream()
+					.filter(Claim::affirms)
+					.map(Claim::knownOn)
+					.anyMatch((known) -> known != null && !known.isAfter(by.lastDay()));
 	}
 
 	private static boolean isOfYear(FactView fact) {

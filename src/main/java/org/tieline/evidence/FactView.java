@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Newest;
+import org.tieline.claim.Stance;
 import org.tieline.time.Pause;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
@@ -398,6 +399,50 @@ public final class FactView {
 	 */
 	public List<Measurement> figures(@Nullable String aspect) {
 		return measurements(aspect).stream().filter((one) -> one.origins() >= this.lens.minOrigins()).toList();
+	}
+
+	/**
+	 * The figures of an aspect for a calculation: where somebody states or estimates one,
+	 * what is only alleged of the same period has no part in it. A figure that is only
+	 * alleged is among them, with its status.
+	 * @param aspect the aspect; null: the fact's own number
+	 */
+	public List<Measurement> affirmedFigures(@Nullable String aspect) {
+		FactView told = only((claim) -> claim.stance() != Stance.ALLEGES);
+		if (told == this || told == null) {
+			return figures(aspect);
+		}
+		List<Measurement> affirmed = told.figures(aspect)
+			.stream()
+			.filter((one) -> one.claims().stream().anyMatch(Claim::affirms))
+			.toList();
+		return figures(aspect).stream()
+			.map((one) -> affirmed.stream().filter((other) -> isOfTheSame(one, other)).findFirst().orElse(one))
+			.toList();
+	}
+
+	/**
+	 * What is alleged beside {@link #affirmedFigures} of the same period.
+	 * @param aspect the aspect; null: the fact's own number
+	 */
+	public List<Measurement> allegedFigures(@Nullable String aspect) {
+		FactView alleged = only((claim) -> claim.stance() == Stance.ALLEGES);
+		return (alleged == null || alleged == this) ? List.of() : alleged.measurements(aspect)
+			.stream()
+			.filter((one) -> affirmedFigures(aspect).stream()
+				.anyMatch((other) -> isOfTheSame(one, other) && other.claims().stream().anyMatch(Claim::affirms)))
+			.toList();
+	}
+
+	/** The status for a calculation: what is only alleged contests nothing. */
+	public Status affirmedStatus() {
+		FactView told = only((claim) -> claim.stance() != Stance.ALLEGES);
+		boolean holds = told != null && told.claims().stream().anyMatch(Claim::affirms);
+		return holds ? Objects.requireNonNull(told).status() : status();
+	}
+
+	private static boolean isOfTheSame(Measurement one, Measurement other) {
+		return Objects.equals(one.period(), other.period()) && one.quantity().unit().equals(other.quantity().unit());
 	}
 
 	/**

@@ -21,9 +21,14 @@ enum Mood {
 	/** Claims only consider it. */
 	CONSIDERED;
 
-	/** The mood of a fact, by the claims that count. */
+	/**
+	 * The mood of a fact, by the claims that count. What some consider and others deny
+	 * nobody states.
+	 */
 	static Mood of(FactView view) {
-		return (view.status() == Status.PLANNED) ? of(view.claims()) : STATED;
+		boolean planned = view.status() == Status.PLANNED || (view.status() == Status.CONTESTED
+				&& view.claims().stream().anyMatch(Claim::intends) && view.claims().stream().noneMatch(Claim::asserts));
+		return planned ? of(view.claims()) : STATED;
 	}
 
 	/** The mood of a number, by the claims that give it. */

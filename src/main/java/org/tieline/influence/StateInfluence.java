@@ -1,5 +1,6 @@
 package org.tieline.influence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,8 +31,10 @@ import org.tieline.ownership.Interest;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.ownership.OwnershipPercent;
+import org.tieline.ownership.Share;
 import org.tieline.ownership.Ternary;
 import org.tieline.ownership.Threshold;
+import org.tieline.stop.Stop;
 import org.tieline.time.Spell;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -47,8 +50,8 @@ import org.tieline.value.Quantity;
  * @param ownershipInWords the same in words, if the bounds alone would not be clear
  * @param possibleTies number of stakes in the company, or in companies above it, that may
  * have held without a claim that shows them near the date
- * @param controls whether a chain of majorities leads from the state to the company, of
- * the capital or of the votes
+ * @param controls whether a chain of majorities leads from the state to the company, each
+ * step of the capital or of the votes
  * @param influences established and alleged facts, one for each means, including voting
  * stakes, golden shares and alleged stakes, and votes in companies above
  * @param funding money from the state or its bodies
@@ -97,11 +100,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		Quantity ownership = ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies));
 		int possibleTies = holdings.possibleTies(met);
 		return new StateInfluence(company, state, ownership,
-				new StatePartWords(shares, company, state, possibleTies, ended(company, stakes, bodies)).of(ownership,
-						chains),
-				possibleTies,
-				controlsByEither(controls(holdings, shares, company, state), votes, stakes, affiliations, bodies,
-						company),
+				new StatePartWords(shares, company, state, possibleTies, ended(company, stakes, bodies),
+						ofVotes(company, stakes, bodies))
+					.of(ownership, chains),
+				possibleTies, controlsByEither(holdings, shares, votes, stakes, affiliations, bodies, company),
 				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
 				paths);
 	}
@@ -119,21 +121,56 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	}
 
 	/**
-	 * The answer of the capital and of the votes. A chain of majorities of either is
-	 * control, and both must exclude it. Without a vote of the state on record, in the
-	 * company or above it, votes follow the capital.
+	 * The answer of the capital and of the votes together. Each step of a chain can be a
+	 * majority of either. Both must exclude control, of the company and of every holder
+	 * above it that a stake of the state leads to. Without a vote of the state on record,
+	 * in the company or above it, votes follow the capital.
 	 * @param votes stakes of the state in the votes of the company and of those above it
 	 */
-	private static Ternary controlsByEither(Ternary ofCapital, List<FactView> votes, Collection<FactView> stakes,
-			Collection<FactView> affiliations, StateBodies bodies, Entity company) {
+	private static Ternary controlsByEither(Holdings ofCapital, StateShares shares, List<FactView> votes,
+			Collection<FactView> stakes, Collection<FactView> affiliations, StateBodies bodies, Entity company) {
+		Ternary first = controls(ofCapital, shares, company, bodies.state());
 		boolean anyVotes = votes.stream()
 			.anyMatch((one) -> one.goesOn() != Spell.Holds.NO && !OwnershipKinds.isNothing(one));
-		if (ofCapital == Ternary.YES || !anyVotes) {
-			return ofCapital;
+		if (first == Ternary.YES || !anyVotes) {
+			return first;
 		}
-		Holdings holdings = Holdings.of(stakes, affiliations, Interest.VOTING.name());
-		Ternary ofVotes = controls(holdings, new StateShares(holdings, bodies, company), company, bodies.state());
-		return (ofVotes == Ternary.YES || ofVotes == ofCapital) ? ofVotes : Ternary.UNDETERMINED;
+		Holdings ofVotes = Holdings.of(stakes, affiliations, Interest.VOTING.name());
+		StateShares voting = new StateShares(ofVotes, bodies, company);
+		OwnershipGraph capital = shares.majorities();
+		OwnershipGraph inVotes = voting.majorities();
+		Set<String> certain = new TreeSet<>(Set.of(bodies.state().id()));
+		boolean grows = true;
+		while (grows) {
+			Stop.poll();
+			grows = certain.addAll(majoritiesOf(capital, certain));
+			grows |= certain.addAll(majoritiesOf(inVotes, certain));
+		}
+		if (certain.contains(company.id())) {
+			return Ternary.YES;
+		}
+		Set<String> above = new TreeSet<>(capital.above(company.id()).ids());
+		above.addAll(inVotes.above(company.id()).ids());
+		above.removeIf((id) -> !capital.leads(bodies.state().id(), id) && !inVotes.leads(bodies.state().id(), id));
+		above.add(company.id());
+		boolean excluded = above.stream()
+			.map((id) -> id.equals(company.id()) ? company : ofCapital.entity(id))
+			.allMatch((one) -> controls(ofCapital, shares, one, bodies.state()) == Ternary.NO
+					&& controls(ofVotes, voting, one, bodies.state()) == Ternary.NO);
+		return excluded ? Ternary.NO : Ternary.UNDETERMINED;
+	}
+
+	/** The companies of which some holders together have more than half for certain. */
+	private static List<String> majoritiesOf(OwnershipGraph graph, Set<String> holders) {
+		return graph.ids()
+			.stream()
+			.filter((id) -> Threshold.MAJORITY.percent()
+				.compareTo(graph.sharesIn(id)
+					.stream()
+					.filter((share) -> holders.contains(share.owner()))
+					.map(Share::low)
+					.reduce(BigDecimal.ZERO, BigDecimal::add)) < 0)
+			.toList();
 	}
 
 	/**
@@ -172,6 +209,16 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 			.flatMap(StateInfluence::endsByThen)
 			.max(Comparator.naturalOrder())
 			.orElse(null);
+	}
+
+	/** Stakes of others in a company that are of the votes, or may be. */
+	private static List<FactView> ofVotes(Entity company, Collection<FactView> stakes, StateBodies bodies) {
+		return stakes.stream()
+			.filter((stake) -> Interest.VOTING.isOf(stake) || Interest.UNKNOWN.isOf(stake))
+			.filter((stake) -> isOn(stake, company) && !isOf(stake, bodies))
+			.filter((stake) -> isShown(stake) && stake.status() != Status.DENIED && !OwnershipKinds.isNothing(stake))
+			.sorted(Comparator.comparing(FactView::id))
+			.toList();
 	}
 
 	private static Stream<PartialDate> endsByThen(FactView stake) {

@@ -3,10 +3,12 @@ package org.tieline.influence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
 import org.tieline.ownership.OwnershipGraph;
@@ -33,12 +35,17 @@ final class StatePartWords {
 
 	private final @Nullable PartialDate ended;
 
+	private final List<FactView> beside;
+
 	/**
 	 * Words for the share of a state.
 	 * @param possibleTies how many stakes may have held at the date, which do not count
 	 * @param ended when the last of its recorded stakes ended; null: no end is recorded
+	 * @param beside stakes of others in the company that are votes, or may be
 	 */
-	StatePartWords(StateShares shares, Entity company, Entity state, int possibleTies, @Nullable PartialDate ended) {
+	StatePartWords(StateShares shares, Entity company, Entity state, int possibleTies, @Nullable PartialDate ended,
+			List<FactView> beside) {
+		this.beside = List.copyOf(beside);
 		this.possibleTies = possibleTies;
 		this.ended = ended;
 		this.shares = shares;
@@ -74,7 +81,20 @@ final class StatePartWords {
 		return none + (isDisputed() ? " that is beyond dispute" : "")
 				+ ((others.signum() > 0)
 						? "; " + OwnershipPercent.percent(others, others).text() + " has recorded other holders"
-						: ", and no other holder of capital");
+						: ", and no other holder of capital")
+				+ besides();
+	}
+
+	/**
+	 * What is recorded of others that is no capital, or may be none. It is named, because
+	 * nobody could tell otherwise that the company has holders on record.
+	 */
+	private String besides() {
+		return this.beside.isEmpty() ? ""
+				: this.beside.stream()
+					.map(FactView::summary)
+					.map((sentence) -> sentence.replaceAll("\\.$", ""))
+					.collect(Collectors.joining("; ", "; beside that: ", ""));
 	}
 
 	private static boolean isIn(Set<String> facts, Hop hop) {

@@ -64,7 +64,14 @@ final class ShareWords {
 			.figure(OwnershipKinds.PERCENT, true)
 			.map((one) -> (one.isAhead() ? "an unknown part" : one.text()) + one.remark())
 			.or(() -> undated(fact))
-			.orElse("an unknown part");
+			.orElseGet(() -> "an unknown part" + otherFigure(fact));
+	}
+
+	/** A figure of another time, as {@link SizeWords} tells it. */
+	private static String otherFigure(FactView fact) {
+		return StakePercent.unused(fact)
+			.map((one) -> " (" + one.quantity().text() + SizeWords.when(one) + ")")
+			.orElse("");
 	}
 
 	private static Optional<String> undated(FactView fact) {

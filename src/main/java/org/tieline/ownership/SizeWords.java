@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
@@ -70,7 +71,7 @@ public final class SizeWords {
 	}
 
 	/**
-	 * The figure that is nearest to the date asked for, if it is not used for it. A
+	 * The figure that the sentence of the step tells, if it is not used for the date. A
 	 * figure of a step of a chain is not the size asked for, so that its holder and
 	 * company are named.
 	 */
@@ -78,11 +79,15 @@ public final class SizeWords {
 		return hop.factsInHand()
 			.stream()
 			.flatMap((fact) -> StakePercent.unused(fact)
-				.map((one) -> " for then (" + (through ? parties(fact) : "") + one.quantity().text()
-						+ ((one.period() != null) ? " " + one.period().words() : ", undated") + ")")
+				.map((one) -> " for then (" + (through ? parties(fact) : "") + one.quantity().text() + when(one) + ")")
 				.stream())
 			.findFirst()
 			.orElse("");
+	}
+
+	/** When a figure holds: " in 2018". */
+	static String when(Measurement figure) {
+		return (figure.period() != null) ? " " + figure.period().words() : ", undated";
 	}
 
 	private static String parties(FactView stake) {

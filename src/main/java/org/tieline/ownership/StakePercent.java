@@ -77,8 +77,9 @@ final class StakePercent {
 	}
 
 	/**
-	 * The figure that is nearest to the date of the lens, if it is too far from it to be
-	 * used, or has no date.
+	 * The figure that stands for a stake in words, if it is too far from the date of the
+	 * lens to be used, or has no date: the last one by then, or else the one nearest to
+	 * it. Sizes and sentences tell the same one.
 	 */
 	static Optional<Measurement> unused(FactView stake) {
 		PartialDate date = stake.lens().asOf();
@@ -87,9 +88,16 @@ final class StakePercent {
 			return undated;
 		}
 		FactView said = stake.only((claim) -> !claim.intends() && claim.stance() != Stance.ALLEGES);
-		return (said == null) ? Optional.empty() : said.measurements("percent")
+		return (said == null) ? Optional.empty()
+				: said.measurement("percent", true)
+					.filter(StakePercent::isDatedAndStands)
+					.or(() -> nearest(said, date));
+	}
+
+	private static Optional<Measurement> nearest(FactView said, PartialDate date) {
+		return said.measurements("percent")
 			.stream()
-			.filter((one) -> one.period() != null && stands(one))
+			.filter(StakePercent::isDatedAndStands)
 			.min(Comparator.comparing((one) -> Math
 				.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(one.period()).lastDay(), date.firstDay()))));
 	}
@@ -213,6 +221,10 @@ final class StakePercent {
 	private static boolean isBefore(Measurement one, Measurement other) {
 		return one.period() != null && other.period() != null
 				&& one.period().lastDay().isBefore(other.period().firstDay());
+	}
+
+	private static boolean isDatedAndStands(Measurement percent) {
+		return percent.period() != null && stands(percent);
 	}
 
 	private static boolean stands(Measurement percent) {

@@ -191,10 +191,13 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 		return some;
 	}
 
-	/** Whether a word may name what is supplied. */
+	/**
+	 * Whether a word may name what is supplied: "a 5G network" is another one than that
+	 * of which equipment is recorded.
+	 */
 	private static boolean isContent(String word) {
-		return Character.isLetter(word.charAt(0)) && !EMPTY.contains(word) && !word.endsWith("ly")
-				&& !END.matcher(word).matches();
+		return GENERATION.matcher(word).matches() || Character.isLetter(word.charAt(0)) && !EMPTY.contains(word)
+				&& !word.endsWith("ly") && !END.matcher(word).matches();
 	}
 
 }

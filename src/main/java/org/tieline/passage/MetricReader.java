@@ -182,7 +182,8 @@ final class MetricReader {
 		for (MetricNames.NamedMetric one : named) {
 			if (one.length() == best.length()) {
 				for (@Nullable
-				Period period : Times.periods(time, kind, stance, this.today)) {
+				Period period : Times.periods(time, kind, stance, " " + text.toLowerCase(Locale.ROOT) + " ",
+						this.today)) {
 					readings.addAll(readings(kind, one.metric(), subjects, groups, number, period, speaker, stance));
 				}
 			}

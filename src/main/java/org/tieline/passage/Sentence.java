@@ -188,13 +188,23 @@ final class Sentence {
 		return this.times;
 	}
 
-	private static final int BACK = 16;
+	private static final int BACK = 60;
 
 	/** What comes before a number that another is compared with. */
 	private static final Pattern COMPARED = Pattern.compile(
-			"(?i)(?:, (?:up|down)(?: (?:sharply|slightly))? from|,? (?:compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|after))(?: (?:an?|the|one|that|its|just|only|some|about|nearly|almost|net|operating|pre-tax|record|profits?|loss|losses|sales|revenues?|turnover|income|figure|total|share|stake|of)){0,5} $");
+			"(?i)(?:, (?:(?:up|down)(?: (?:sharply|slightly))? )?from|(?:^|,? )(?:which )?(?:compares? (?:with|to)|compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|after))(?: (?:an?|the|one|that|its|just|only|some|about|nearly|almost|net|operating|pre-tax|record|profits?|loss|losses|sales|revenues?|turnover|income|figure|total|share|stake|of)){0,5} $");
 
-	private static final Pattern THAN = Pattern.compile("\\bthan (?:(?:in|at|for|during|the|a) ){0,2}$");
+	/** A time that something is only compared with: "than in 2019", "3% over 2019". */
+	private static final Pattern THAN = Pattern.compile(
+			"(?i)(?:\\bthan|\\b(?:compared|in comparison) (?:with|to)|\\bversus|\\b(?:above|below|beyond) the levels? (?:of|in)|\\b(?:increase|rise|gain|growth|drop|decline|fall|decrease|up|down|more|less|higher|lower|grew|rose|fell|dropped)\\b[^,;.]{0,14}\\d[\\d.]*(?:%| percent| per cent) (?:over|on|from|against|above|below)|\\d(?:%| percent| per cent) (?:over|above|below)) (?:(?:in|at|for|during|the|a|that|of|level|levels|figure) ){0,3}$");
+
+	/** Before a time that opens a clause of its own: "whereas in 2019 it was". */
+	private static final Pattern OPENS_CLAUSE = Pattern
+		.compile("(?i)(?:, |\\b)(?:whereas|while|but|when|and|against)(?: (?:in|for|during|at|the))* $|\\($");
+
+	/** "Against 891 billion in 2020, ": a comparison that opens the sentence. */
+	private static final Pattern OPENS_COMPARED = Pattern
+		.compile("(?i)^\\W*(?:(?:as )?against|compared (?:with|to)|in comparison (?:with|to)|after) ");
 
 	/**
 	 * The time that belongs to a place of the passage: the next one before another
@@ -229,7 +239,7 @@ final class Sentence {
 		return before.stream()
 			.filter((one) -> !isOfCompared(one))
 			.reduce((a, b) -> b)
-			.orElse(before.isEmpty() ? null : before.getLast());
+			.orElse((before.isEmpty() || OPENS_COMPARED.matcher(this.text).find()) ? null : before.getLast());
 	}
 
 	private boolean isOfCompared(TimeReader.Found time) {
@@ -256,7 +266,7 @@ final class Sentence {
 			.anyMatch((mark) -> mark.number() != null && mark.start() - this.start > at
 					&& mark.end() - this.start < after.start()
 					&& COMPARED.matcher(this.text.substring(at, mark.start() - this.start)).find());
-		if (compared) {
+		if (compared || isOfOwnClause(at, after)) {
 			return true;
 		}
 		int semicolon = this.text.indexOf(';', Math.min(at, after.start()));
@@ -268,6 +278,13 @@ final class Sentence {
 				|| this.marks.stream()
 					.anyMatch((mark) -> mark.number() != null && mark.start() - this.start > next
 							&& mark.end() - this.start < after.start());
+	}
+
+	/** Whether a time opens a clause of its own, with a number of its own. */
+	private boolean isOfOwnClause(int at, TimeReader.Found after) {
+		return OPENS_CLAUSE.matcher(this.text.substring(Math.min(at, after.start()), after.start())).find()
+				&& this.marks.stream()
+					.anyMatch((mark) -> mark.number() != null && mark.start() - this.start >= after.end());
 	}
 
 	/** "More than a year before": a time that something is only compared with. */

@@ -276,7 +276,7 @@ final class StatementBuilder {
 								: tense ? Timing.of(words, time, kind, this.today) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY
-				: Times.periods(time, kind, stance, this.today)) {
+				: Times.periods(time, kind, stance, words, this.today)) {
 			for (Stance one : Times.isExpected(kind, words) || "shareOfContract".equals(part.form().measurement())
 					|| isAhead(time, stance, kind) ? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
 				Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one)

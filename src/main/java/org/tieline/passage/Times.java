@@ -61,11 +61,13 @@ final class Times {
 	 * The periods that a statement may be about. A number that is told of the past
 	 * without a time is the newest by the date of the passage.
 	 * @param time the time of the statement; null: none is told
+	 * @param words the words of the statement
 	 * @param today the date of the passage; null: not known
 	 */
-	static List<@Nullable Period> periods(TimeReader.@Nullable Found time, KindOfFact kind, Stance stance,
+	static List<@Nullable Period> periods(TimeReader.@Nullable Found time, KindOfFact kind, Stance stance, String words,
 			@Nullable LocalDate today) {
-		boolean newest = time == null && today != null && kind.measurement() && areOf(kind) && stance.asserts();
+		boolean newest = time == null && today != null && kind.measurement() && areOf(kind) && stance.asserts()
+				&& !TenseWords.isPresent(words);
 		return (newest && today != null) ? List.<@Nullable Period>of(new Period(null, PartialDate.of(today)))
 				: periods(time);
 	}

@@ -16,6 +16,9 @@ import org.tieline.evidence.Status;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.YearlySales;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.PeriodFit;
 import org.tieline.value.Quantity;
 
 /**
@@ -44,6 +47,9 @@ final class CarriedShare {
 
 	private final boolean widened;
 
+	/** As recorded shares are chosen; for a range figures with both ends come first. */
+	private final Comparator<Figure> best;
+
 	/**
 	 * Shares for a year.
 	 * @param year the year asked about
@@ -56,13 +62,21 @@ final class CarriedShare {
 		this.set = set;
 		this.withinYear = withinYear;
 		this.widened = widened;
+		Comparator<Figure> fit = PeriodFit
+			.best(PartialDate.parse(Integer.toString(year)), Figure::period, Figure::flow, Figure::own)
+			.thenComparing(Figure::isOpen);
+		this.best = widened ? Comparator.comparing(Figure::isOpen).thenComparing(fit) : fit;
 	}
 
 	/**
-	 * A percentage, how many years lie between the ends of its period and of the year,
-	 * whether its period is the later one, and whether it touches the year.
+	 * A percentage of a period, how many years lie between the ends of its period and of
+	 * the year, whether its period is the later one, and whether it touches the year.
+	 *
+	 * @param flow whether it is for the period; else it was observed then
+	 * @param own whether the company whose whole it is says it
 	 */
-	private record Figure(Interval share, double years, boolean later, boolean ofTheYear) {
+	private record Figure(Interval share, Period period, boolean flow, boolean own, double years, boolean later,
+			boolean ofTheYear) {
 
 		private boolean isOpen() {
 			return this.share.low() == 0 || this.share.high() == 1;
@@ -70,18 +84,33 @@ final class CarriedShare {
 
 	}
 
-	/** Figures with both bounds come first, then the nearest. */
-	private static final Comparator<Figure> BEST = Comparator.comparing(Figure::isOpen)
-		.thenComparing(Figure::years)
-		.thenComparing(Figure::later);
-
 	/**
 	 * The range of a tie's share, from the nearest period with a figure.
 	 * @param aspect the aspect of the share
 	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: there is no such figure
 	 */
 	Interval ofTie(SupplyLink link, String aspect) {
-		return nearest(figures(link.fact().figures(aspect), false));
+		Entity owner = aspect.equals(SupplyLink.OF_REVENUE) ? link.supplier() : link.customer();
+		return nearest(figures(link.fact().affirmedFigures(aspect), owner, false));
+	}
+
+	/**
+	 * The range of a tie's share of sales, also from amounts over the revenue.
+	 * @param ratios what these give
+	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: there is no such figure
+	 */
+	Interval ofSales(SupplyLink link, List<RevenueRatios.Ratio> ratios) {
+		return nearest(
+				Stream.concat(figures(link.fact().affirmedFigures(SupplyLink.OF_REVENUE), link.supplier(), false),
+						ratios.stream()
+							.filter((one) -> isNear(one.period()))
+							.map((one) -> new Figure(one.share(), one.period(), true, false, years(one.period()),
+									one.period().lastDay().isAfter(end()), isOfTheYear(one.period())))));
+	}
+
+	/** Whether one of these is near. */
+	boolean hasNear(List<RevenueRatios.Ratio> ratios) {
+		return ratios.stream().anyMatch((one) -> isNear(one.period()));
 	}
 
 	/**
@@ -93,7 +122,7 @@ final class CarriedShare {
 	Interval ofStop(SupplyLink link, Collection<FactView> effects) {
 		return nearest(effects.stream()
 			.filter((effect) -> isOfStop(effect, link))
-			.flatMap((effect) -> figures(effect.figures(null), this.withinYear)));
+			.flatMap((effect) -> figures(effect.affirmedFigures(null), link.supplier(), this.withinYear)));
 	}
 
 	/**
@@ -102,14 +131,14 @@ final class CarriedShare {
 	 */
 	private Interval nearest(Stream<Figure> figures) {
 		List<Figure> all = figures.toList();
-		Figure best = all.stream().min(BEST).orElse(null);
+		Figure best = all.stream().min(this.best).orElse(null);
 		if (best == null) {
 			return Interval.UNKNOWN;
 		}
 		Interval across = all.stream()
 			.filter((other) -> !best.ofTheYear() && !other.ofTheYear() && other.later() != best.later())
 			.filter((other) -> other.isOpen() == best.isOpen())
-			.min(BEST)
+			.min(this.best)
 			.map(this::range)
 			.orElse(range(best));
 		return range(best).hull(across);
@@ -129,12 +158,12 @@ final class CarriedShare {
 		return found != null && found.id().equals(entity.id());
 	}
 
-	private Stream<Figure> figures(List<Measurement> measurements, boolean ofTheYear) {
+	private Stream<Figure> figures(List<Measurement> measurements, Entity owner, boolean ofTheYear) {
 		return measurements.stream()
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
 			.filter((one) -> one.period() != null && !YearlySales.isDenied(one))
 			.filter((one) -> counts(one, ofTheYear))
-			.map(this::figure)
+			.map((one) -> figure(one, owner))
 			.filter((one) -> one.share().low() > 0 || one.share().high() < 1);
 	}
 
@@ -149,21 +178,34 @@ final class CarriedShare {
 	 * @param ofTheYear whether a figure of the whole year counts
 	 */
 	private boolean counts(Measurement one, boolean ofTheYear) {
-		LocalDate first = Objects.requireNonNull(one.period()).firstDay();
-		LocalDate last = one.period().lastDay();
-		boolean near = !last.isBefore(end().minusYears(this.set.yearsOfShare()))
-				&& !last.isAfter(end().plusYears(this.set.yearsAhead()));
-		boolean allowed = this.withinYear || last.getYear() < this.year || first.getYear() > this.year;
-		return near && allowed && (ofTheYear || !YearlySales.isStatedFor(one, this.year));
+		Period period = Objects.requireNonNull(one.period());
+		boolean allowed = this.withinYear || period.lastDay().getYear() < this.year
+				|| period.firstDay().getYear() > this.year;
+		return isNear(period) && allowed && (ofTheYear || !YearlySales.isStatedFor(one, this.year));
+	}
+
+	private boolean isNear(Period period) {
+		return !period.lastDay().plusYears(this.set.yearsOfShare()).isBefore(LocalDate.of(this.year, 1, 1))
+				&& !period.firstDay().isAfter(end().plusYears(this.set.yearsAhead()));
 	}
 
 	/** A figure with the time from the end of its period to the end of the year. */
-	private Figure figure(Measurement one) {
-		LocalDate first = Objects.requireNonNull(one.period()).firstDay();
-		LocalDate last = one.period().lastDay();
-		double years = Math.abs(ChronoUnit.DAYS.between(last, end())) / DAYS_OF_YEAR;
-		return new Figure(Interval.ofPercent(positive(one.quantity())), Math.max(LEAST_YEARS, years),
-				last.isAfter(end()), last.getYear() >= this.year && first.getYear() <= this.year);
+	private Figure figure(Measurement one, Entity owner) {
+		Period period = Objects.requireNonNull(one.period());
+		boolean flow = one.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
+		boolean own = one.claims()
+			.stream()
+			.anyMatch((claim) -> claim.affirms() && claim.speaksFor().contains(owner.id()));
+		return new Figure(Interval.ofPercent(positive(one.quantity())), period, flow, own, years(period),
+				period.lastDay().isAfter(end()), isOfTheYear(period));
+	}
+
+	private double years(Period period) {
+		return Math.max(LEAST_YEARS, Math.abs(ChronoUnit.DAYS.between(period.lastDay(), end())) / DAYS_OF_YEAR);
+	}
+
+	private boolean isOfTheYear(Period period) {
+		return period.lastDay().getYear() >= this.year && period.firstDay().getYear() <= this.year;
 	}
 
 	private LocalDate end() {

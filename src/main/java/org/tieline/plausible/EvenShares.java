@@ -1,6 +1,7 @@
 package org.tieline.plausible;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,28 @@ import org.tieline.value.Interval;
  * One case for shares that are not recorded: a stated part of each company's sales and
  * purchases is not recorded, and the recorded ties divide the rest as evenly as recorded
  * shares allow. Recorded shares come first: where they leave less or more for others, the
- * stated part gives way.
+ * stated part gives way. A share with a recorded range lies at its upper end if nothing
+ * is unrecorded, and at its lower end if two thirds are. A tie on record is never
+ * nothing.
  */
 public final class EvenShares {
+
+	/** With so much not recorded, shares lie at the lower end of a recorded range. */
+	private static final double MOST_UNRECORDED = 2.0 / 3;
+
+	/** What a tie on record has at least: it is not nothing. */
+	private static final double LEAST = 1e-9;
+
+	private static final double ROUNDING = 1e-9;
 
 	private final DrawnTopology topology;
 
 	private final SupplyNetwork network;
 
 	private final double unrecorded;
+
+	/** Where in its recorded range a share lies: 1 at the upper end, 0 at the lower. */
+	private final double place;
 
 	private final OtherPeriods others;
 
@@ -34,6 +48,7 @@ public final class EvenShares {
 		this.network = network;
 		this.others = others;
 		this.unrecorded = unrecorded;
+		this.place = Math.clamp(1 - unrecorded / MOST_UNRECORDED, 0, 1);
 	}
 
 	/**
@@ -115,17 +130,56 @@ public final class EvenShares {
 			.toList();
 		double[] low = new double[ofPairs.size()];
 		double[] high = new double[ofPairs.size()];
+		double[] own = new double[ofPairs.size()];
 		for (int pair = 0; pair < low.length; pair++) {
 			List<Integer> of = ofPairs.get(pair);
 			Interval all = ofPair.apply(this.network.links().get(of.getFirst()));
-			low[pair] = Math.max(all.low(), least(of, share));
-			double most = widest(of).stream().mapToDouble((link) -> bounds(link, share).high()).sum();
-			high[pair] = Math.max(low[pair], Math.min(all.high(), most));
+			double least = least(of, share);
+			low[pair] = Math.max(all.low(), least);
+			own[pair] = widest(of).stream().mapToDouble((link) -> most(link, of, share)).sum();
+			high[pair] = Math.max(low[pair], (all.high() < least) ? own[pair] : Math.min(all.high(), own[pair]));
 		}
-		double[] parts = EvenSplit.of(low, high, 1 - this.unrecorded);
+		double[] parts = split(low, high, own, 1 - this.unrecorded, 1);
 		for (int pair = 0; pair < low.length; pair++) {
 			divide(ofPairs.get(pair), share, parts[pair], shares);
 		}
+		links.forEach((link) -> shares[link] = Math.max(shares[link], Math.min(LEAST, bounds(link, share).high())));
+	}
+
+	/**
+	 * Divides a whole. A part with a recorded range has its place in it, as far as the
+	 * others allow.
+	 * @param own the upper ends of recorded ranges; 1 or more: there is none
+	 * @param limit what all parts are together at most
+	 */
+	private double[] split(double[] low, double[] high, double[] own, double whole, double limit) {
+		double[] least = low.clone();
+		double[] most = high.clone();
+		for (int part = 0; part < low.length; part++) {
+			if (own[part] < 1) {
+				most[part] = low[part] + (high[part] - low[part]) * this.place;
+				least[part] = most[part];
+			}
+		}
+		boolean fit = Arrays.stream(least).sum() <= limit + ROUNDING;
+		return EvenSplit.of(fit ? least : low, most, whole);
+	}
+
+	/**
+	 * The greatest share of a tie. A catch-all tie without an upper bound of its own
+	 * repeats the narrower ties of its pair, if these have one.
+	 */
+	private double most(int link, List<Integer> pair, Function<SupplyLink, Interval> share) {
+		Interval own = bounds(link, share);
+		SupplyLink one = this.network.links().get(link);
+		if (own.high() < 1 || (one.product() != null && !one.isCatchAll())) {
+			return own.high();
+		}
+		List<Integer> narrower = within(link, pair).stream()
+			.filter((other) -> other != link && this.network.links().get(other).pair().equals(one.pair()))
+			.toList();
+		double most = widest(narrower).stream().mapToDouble((other) -> most(other, narrower, share)).sum();
+		return (narrower.isEmpty() || most >= 1 || most < own.low()) ? own.high() : most;
 	}
 
 	/** The pair of the tie whose figures can count a tie, or its own. */
@@ -154,12 +208,17 @@ public final class EvenShares {
 	private void divide(List<Integer> pair, Function<SupplyLink, Interval> share, double whole, double[] shares) {
 		List<Integer> wide = widest(pair);
 		List<List<Integer>> within = wide.stream().map((one) -> within(one, pair)).toList();
-		double[] parts = EvenSplit.of(within.stream().mapToDouble((ties) -> least(ties, share)).toArray(),
-				wide.stream().mapToDouble((one) -> bounds(one, share).high()).toArray(), whole);
+		double[] high = wide.stream().mapToDouble((one) -> most(one, pair, share)).toArray();
+		double[] low = within.stream().mapToDouble((ties) -> least(ties, share)).toArray();
+		for (int i = 0; i < low.length; i++) {
+			high[i] = Math.max(low[i], high[i]);
+		}
+		double[] parts = split(low, high, high, whole, whole);
 		for (int i = 0; i < parts.length; i++) {
 			List<Integer> narrower = new ArrayList<>(within.get(i));
 			narrower.remove(wide.get(i));
-			double alone = narrower.isEmpty() ? parts[i] : alone(narrower, share, parts[i]);
+			boolean repeats = most(wide.get(i), pair, share) < bounds(wide.get(i), share).high();
+			double alone = narrower.isEmpty() ? parts[i] : repeats ? 0 : alone(narrower, share, parts[i]);
 			shares[wide.get(i)] = alone;
 			if (!narrower.isEmpty()) {
 				divide(narrower, share, parts[i] - alone, shares);
@@ -175,9 +234,9 @@ public final class EvenShares {
 		high[0] = 1;
 		for (int i = 0; i < next.size(); i++) {
 			low[i + 1] = least(within(next.get(i), narrower), share);
-			high[i + 1] = Math.max(low[i + 1], bounds(next.get(i), share).high());
+			high[i + 1] = Math.max(low[i + 1], most(next.get(i), narrower, share));
 		}
-		return Math.max(0, Math.min(whole, EvenSplit.of(low, high, whole)[0]));
+		return Math.max(0, Math.min(whole, split(low, high, high, whole, whole)[0]));
 	}
 
 	/** The ties of a pair that are not within a wider one of them. */

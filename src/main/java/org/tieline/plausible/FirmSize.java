@@ -82,7 +82,7 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 
 	/** Figures of a tie for whole years, with both bounds. */
 	private static List<Measurement> whole(FactView tie, String aspect, PartialDate asOf, boolean withinYear) {
-		return tie.figures(aspect)
+		return tie.affirmedFigures(aspect)
 			.stream()
 			.filter(FirmSize::counts)
 			.filter((one) -> one.period() != null && isYear(one.period())
@@ -129,11 +129,13 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 			.anyMatch((one) -> ALL_PURCHASES.equals(one.fact().attributes().get("metric"))
 					&& Objects.equals(one.fact().participant("subject"), metric.fact().participant("subject"))
 					&& Objects.equals(one.fact().numberPeriod(), metric.fact().numberPeriod())
-					&& one.figures(null).stream().anyMatch((all) -> counts(all) && isInUnitOf(all, metric)));
+					&& one.affirmedFigures(null).stream().anyMatch((all) -> counts(all) && isInUnitOf(all, metric)));
 	}
 
 	private static boolean isInUnitOf(Measurement all, FactView metric) {
-		return metric.figures(null).stream().anyMatch((one) -> one.quantity().unit().equals(all.quantity().unit()));
+		return metric.affirmedFigures(null)
+			.stream()
+			.anyMatch((one) -> one.quantity().unit().equals(all.quantity().unit()));
 	}
 
 	private static Optional<FirmSize> of(FactView metric, int year, AssumptionSet set) {
@@ -142,7 +144,7 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 			return Optional.empty();
 		}
 		double years = years(period, year);
-		return metric.figures(null)
+		return metric.affirmedFigures(null)
 			.stream()
 			.filter(FirmSize::counts)
 			.flatMap((one) -> of(metric, one.quantity(), YearlySales.isGiven(one),

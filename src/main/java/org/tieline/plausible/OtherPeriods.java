@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.supply.DisclosureRule;
 import org.tieline.supply.Parents;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyRecord;
@@ -26,12 +27,18 @@ public final class OtherPeriods {
 
 	private final Parents families;
 
+	private final DisclosureRule filings;
+
+	private final RevenueRatios ratios;
+
 	/** Shares under the lens of a record and a set of assumptions. */
 	public OtherPeriods(SupplyRecord record, AssumptionSet set) {
 		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true, false)
 				: null;
 		this.effects = record.facts("EFFECT");
 		this.families = new Parents(record);
+		this.filings = DisclosureRule.of(record);
+		this.ratios = new RevenueRatios(record);
 	}
 
 	/**
@@ -62,15 +69,17 @@ public final class OtherPeriods {
 
 	private boolean hasFigure(SupplyLink link) {
 		return link.sales().stated() || !ofRevenue(link).equals(Interval.UNKNOWN)
-				|| !ofPurchases(link).equals(Interval.UNKNOWN) || !ofPairsRevenue(link).equals(Interval.UNKNOWN);
+				|| !ofPurchases(link).equals(Interval.UNKNOWN) || !ofStop(link).equals(Interval.UNKNOWN);
 	}
 
 	Interval ofPurchases(SupplyLink link) {
-		return known(link, link.ofPurchases(), SupplyLink.OF_PURCHASES);
+		return (link.ofPurchases().equals(Interval.UNKNOWN) && this.carried != null)
+				? this.carried.ofTie(link, SupplyLink.OF_PURCHASES) : link.ofPurchases();
 	}
 
 	Interval ofRevenue(SupplyLink link) {
-		return known(link, link.ofRevenue(), SupplyLink.OF_REVENUE);
+		return (link.ofRevenue().equals(Interval.UNKNOWN) && this.carried != null)
+				? this.carried.ofSales(link, this.ratios.of(link)) : link.ofRevenue();
 	}
 
 	/** The share of a customer's purchases from a supplier with all products. */
@@ -78,14 +87,19 @@ public final class OtherPeriods {
 		return Interval.UNKNOWN;
 	}
 
-	/** The share of a supplier's sales to a customer with all products. */
+	/**
+	 * The share of a supplier's sales to a customer with all products, which a filing can
+	 * bound that does not name the customer.
+	 */
 	Interval ofPairsRevenue(SupplyLink link) {
-		return (this.carried != null && ofRevenue(link).equals(Interval.UNKNOWN))
-				? this.carried.ofStop(link, this.effects) : Interval.UNKNOWN;
+		Interval filed = (this.carried != null) ? this.filings.nearest(link) : Interval.UNKNOWN;
+		Interval stop = ofStop(link);
+		return new Interval(Math.min(stop.low(), filed.high()), Math.min(stop.high(), filed.high()));
 	}
 
-	private Interval known(SupplyLink link, Interval share, String aspect) {
-		return (share.equals(Interval.UNKNOWN) && this.carried != null) ? this.carried.ofTie(link, aspect) : share;
+	private Interval ofStop(SupplyLink link) {
+		return (this.carried != null && ofRevenue(link).equals(Interval.UNKNOWN))
+				? this.carried.ofStop(link, this.effects) : Interval.UNKNOWN;
 	}
 
 }

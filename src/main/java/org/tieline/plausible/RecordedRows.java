@@ -44,6 +44,9 @@ final class RecordedRows {
 
 	private final Parents families;
 
+	/** Where these are near, no estimate of an effect stands for a share. */
+	private final RevenueRatios ratios;
+
 	private final List<FactView> sources = new ArrayList<>();
 
 	/**
@@ -60,6 +63,7 @@ final class RecordedRows {
 		this.carried = carried;
 		this.effects = record.facts("EFFECT");
 		this.families = new Parents(record);
+		this.ratios = new RevenueRatios(record);
 	}
 
 	/**
@@ -86,7 +90,7 @@ final class RecordedRows {
 		share(one.fact(), parts, purchases, known(one, one.ofPurchases(), SupplyLink.OF_PURCHASES));
 		Interval ofRevenue = known(one, one.ofRevenue(), SupplyLink.OF_REVENUE);
 		share(one.fact(), parts, revenue, ofRevenue);
-		if (ofRevenue.equals(Interval.UNKNOWN) && this.carried != null) {
+		if (ofRevenue.equals(Interval.UNKNOWN) && this.carried != null && !this.carried.hasNear(this.ratios.of(one))) {
 			share(one.fact(), ofPair(one), revenue, this.carried.ofStop(one, this.effects));
 		}
 	}

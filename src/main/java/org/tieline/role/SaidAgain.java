@@ -3,6 +3,7 @@ package org.tieline.role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,14 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 	private static final Pattern GOODS = Pattern.compile("(?<np>(?: (?!" + STOP
 			+ " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)(?! \u27e6d)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!"
 			+ STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
+
+	/** Words for goods of any sort. */
+	private static final Set<String> ANY_GOODS = Set.of("equipment", "gear", "kit", "hardware", "technology",
+			"products", "product", "systems", "components", "parts");
+
+	/** "Supplies the 5G network of": equipment of another network does not hold it. */
+	private static final Pattern NETWORK = Pattern.compile(
+			" (?:[2-6]g (?:\u27e6d\\d+\u27e7|networks?|core)|(?<d>\u27e6d\\d+\u27e7) (?:networks?|core|ran))(?= )");
 
 	private static final Pattern NET = Pattern.compile(
 			" (?:from|of|out of|in|on|to|for|off)(?<np>(?: (?!(?:of|in|on|for|to|from|by|with|at|as|that|which) )(?:[\\p{L}\\p{N}&/-]+|\u27e6[ade]\\d+\u27e7|'s)){0,5} (?:networks?|5g|4g|3g|core|ran|rollout|trials|auction|tenders|\u27e6d\\d+\u27e7))(?= )");
@@ -122,12 +131,22 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 		places.put("{MAJORITY}", RoleReader.MAJORITY);
 		places.put("{ALL}", RoleReader.ALL);
 		places.put("{FIRST}", RoleReader.FIRST);
+		Matcher network = NETWORK.matcher(clause);
+		boolean supplied = say.words().startsWith("{S} supplied/supplies/supply {O}") && network.find();
+		if (supplied && network.group("d") == null) {
+			return null;
+		}
 		if (say.has("{D}")) {
 			Matcher goods = GOODS.matcher(clause);
-			if (!goods.find()) {
+			String named = goods.find() ? goods.group("np").strip() : "";
+			if (!supplied && named.isEmpty()) {
 				return null;
 			}
-			places.put("{D}", goods.group("np").strip());
+			places.put("{D}",
+					(supplied && (named.isEmpty() || ANY_GOODS.contains(named))) ? network.group("d") : named);
+		}
+		else if (supplied) {
+			return null;
 		}
 		if (say.has("{NET}")) {
 			Matcher net = NET.matcher(clause);

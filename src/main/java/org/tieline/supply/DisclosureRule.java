@@ -2,6 +2,7 @@ package org.tieline.supply;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.SourceKind;
 import org.tieline.evidence.FactView;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.value.PeriodFit;
 import org.tieline.value.Quantity;
 
 /**
@@ -27,7 +31,7 @@ import org.tieline.value.Quantity;
  * common control count as one. If not all names are on record, nothing follows. Filers do
  * not always comply, and the claims say so.
  */
-final class DisclosureRule {
+public final class DisclosureRule {
 
 	/** What follows from each metric that counts customers. */
 	private static final Map<String, Quantity> COUNTS = Map.of("customers_of_10_percent_or_more",
@@ -76,6 +80,25 @@ final class DisclosureRule {
 				}
 			}
 		}
+	}
+
+	/** The rule for all filings of a record. */
+	public static DisclosureRule of(SupplyRecord supply) {
+		return new DisclosureRule(supply, new CorporateFamilies(new Parents(supply), false));
+	}
+
+	/**
+	 * What the filing that fits the date best leaves of a supplier's revenue to a
+	 * customer with all products, if it is near.
+	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: no filing bounds it
+	 */
+	public Interval nearest(SupplyLink link) {
+		PartialDate asOf = link.fact().lens().asOf();
+		return bounding(link.supplier().id(), link.customer().id()).stream()
+			.filter((one) -> PeriodFit.isNear(one.period(), asOf) && !one.figure().isAlleged())
+			.min(Comparator.comparing(Statement::period, PeriodFit.best(asOf)))
+			.map((one) -> Interval.ofPercent(one.bound()))
+			.orElse(Interval.UNKNOWN);
 	}
 
 	private static String key(String filer, Period period) {

@@ -106,6 +106,7 @@ final class GroupShares {
 			ShareMetric says = ShareMetric.of(fact);
 			if (says != null && says.sort() != Sort.WHOLE && says.of().isOfSupplier() == this.sells) {
 				TradeFigure.of(fact, null).forEach((one) -> all.add(new Told(fact, says, one)));
+				TradeFigure.alleged(fact, null).forEach((one) -> all.add(new Told(fact, says, one)));
 			}
 		}
 		return all;

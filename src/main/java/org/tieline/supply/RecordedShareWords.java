@@ -40,6 +40,11 @@ final class RecordedShareWords {
 		return words.append(presumed).append(figure.status().remark()).append('.').toString();
 	}
 
+	/** A share in words: {@code at least 13%}. */
+	static String number(Quantity share) {
+		return rounded(share).text();
+	}
+
 	private static String verb(ShareBase of) {
 		return of.isOfSupplier() ? " went to "
 				: (of == ShareBase.SUBSCRIBERS) ? " were served over equipment of " : " came from ";

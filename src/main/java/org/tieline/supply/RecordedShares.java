@@ -16,7 +16,6 @@ import org.tieline.evidence.Status;
 import org.tieline.supply.ShareFigure.Origin;
 import org.tieline.supply.ShareMetric.Sort;
 import org.tieline.value.PartialDate;
-import org.tieline.value.Period;
 import org.tieline.value.PeriodFit;
 import org.tieline.value.Quantity;
 
@@ -30,10 +29,12 @@ import org.tieline.value.Quantity;
 public final class RecordedShares {
 
 	private static final Comparator<RecordedShare> NARROWEST_FIRST = Comparator
-		.comparing((RecordedShare one) -> one.presumed() || one.byPlace())
+		.comparing((RecordedShare one) -> one.presumed() || one.byPlace() || one.status() == Status.ALLEGED)
 		.thenComparingDouble(RecordedShare::width)
 		.thenComparing((one) -> one.entity().id())
 		.thenComparing(RecordedShare::summary);
+
+	private static final int MOST_BESIDE = 2;
 
 	private final SupplyRecord supply;
 
@@ -91,7 +92,7 @@ public final class RecordedShares {
 		if (sells) {
 			figures.addAll(disclosed(cut, owner));
 		}
-		return best(figures).stream().map((one) -> share(owner, one)).toList();
+		return best(owner, figures).stream().map((one) -> share(owner, one)).toList();
 	}
 
 	/**
@@ -192,25 +193,68 @@ public final class RecordedShares {
 	}
 
 	/**
-	 * Of each form the figure whose period fits the date best. Later ones count only if
-	 * nothing else is recorded of the same whole.
+	 * Of each form the figure whose period fits the date best. A figure that is only
+	 * alleged counts if nobody states or estimates one that is near. Later ones count
+	 * only if nothing else is recorded of the same whole.
 	 */
-	private List<ShareFigure> best(List<ShareFigure> figures) {
+	private List<ShareFigure> best(Entity owner, List<ShareFigure> figures) {
 		PartialDate asOf = this.supply.lens().asOf();
-		Comparator<Period> fit = PeriodFit.best(asOf);
+		Comparator<ShareFigure> fit = PeriodFit.best(asOf, ShareFigure::period, ShareFigure::flow,
+				(one) -> one.isSaidBy(owner.id()));
 		Map<List<Object>, ShareFigure> best = new LinkedHashMap<>();
-		figures.stream()
+		List<ShareFigure> ordered = figures.stream()
 			.filter((one) -> !PeriodFit.isTooLate(one.period(), asOf))
-			.sorted(Comparator.comparing(ShareFigure::period, fit)
-				.thenComparing((one) -> one.status() == Status.ALLEGED)
+			.sorted(Comparator.comparing((ShareFigure one) -> one.isAlleged() || !PeriodFit.isNear(one.period(), asOf))
+				.thenComparing(fit)
+				.thenComparing(ShareFigure::isAlleged)
 				.thenComparing((one) -> one.quantity().low() == null || one.quantity().high() == null))
-			.forEachOrdered((one) -> best.putIfAbsent(one.key(), one));
+			.toList();
+		ordered.forEach((one) -> best.putIfAbsent(one.key(), one));
+		best.replaceAll((key, one) -> one.isAlleged() ? one
+				: beside(one, ordered.stream().filter((other) -> other.key().equals(key)).toList(), fit));
 		return best.values()
 			.stream()
 			.filter((one) -> !PeriodFit.isAfter(one.period(), asOf) || best.values()
 				.stream()
 				.allMatch((other) -> PeriodFit.isAfter(other.period(), asOf) || !one.isOfTheWholeOf(other)))
 			.toList();
+	}
+
+	/** A figure with what else is on record of the same, in words. */
+	private ShareFigure beside(ShareFigure told, List<ShareFigure> alike, Comparator<ShareFigure> fit) {
+		return told.with(others(told, alike) + alleged(told, alike, fit));
+	}
+
+	/**
+	 * Other figures that touch the date and differ, if none is for exactly that time:
+	 * {@code ; also on record: 15% of fiscal 2019}.
+	 */
+	private String others(ShareFigure told, List<ShareFigure> alike) {
+		PartialDate asOf = this.supply.lens().asOf();
+		if (asOf == null || !told.period().touches(asOf) || (told.flow() && told.isOf(asOf))) {
+			return "";
+		}
+		String others = alike.stream()
+			.filter((one) -> !one.isAlleged() && one.period().touches(asOf))
+			.filter((one) -> !one.quantity().equals(told.quantity()))
+			.limit(MOST_BESIDE)
+			.map((one) -> RecordedShareWords.number(one.quantity()) + (one.flow() ? " of " : " as of ")
+					+ FiscalPeriod.words(one.period()))
+			.collect(Collectors.joining(", "));
+		return others.isEmpty() ? "" : "; also on record: " + others;
+	}
+
+	/**
+	 * What is alleged beside a figure that is stated or estimated, if its period fits as
+	 * well: {@code ; a source alleges 23%}. It has no part in the number.
+	 */
+	private static String alleged(ShareFigure told, List<ShareFigure> alike, Comparator<ShareFigure> fit) {
+		return alike.stream()
+			.filter((one) -> one.isAlleged() && fit.compare(one, told) <= 0 && !one.quantity().equals(told.quantity()))
+			.findFirst()
+			.map((one) -> "; a source alleges " + RecordedShareWords.number(one.quantity())
+					+ (TradeFigure.same(one.period(), told.period()) ? "" : " of " + FiscalPeriod.words(one.period())))
+			.orElse("");
 	}
 
 	private RecordedShare share(Entity owner, ShareFigure figure) {

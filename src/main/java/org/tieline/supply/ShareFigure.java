@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
@@ -60,6 +61,30 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 	}
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+	/** A figure that nobody states or estimates. */
+	boolean isAlleged() {
+		return this.status == Status.ALLEGED;
+	}
+
+	/** Whether it is for exactly the time of a date. */
+	boolean isOf(PartialDate asOf) {
+		return this.period.firstDay().equals(asOf.firstDay()) && this.period.lastDay().equals(asOf.lastDay());
+	}
+
+	/** Whether a claim with a number of this period is the word of a company. */
+	boolean isSaidBy(String company) {
+		return this.facts.stream()
+			.flatMap((fact) -> fact.claims().stream())
+			.anyMatch((claim) -> claim.affirms() && claim.value() != null && claim.speaksFor().contains(company)
+					&& TradeFigure.same(this.period, claim.period()));
+	}
+
+	/** The same with a further remark. */
+	ShareFigure with(String further) {
+		return new ShareFigure(this.of, this.division, this.origin, this.quantity, this.period, this.flow, this.status,
+				this.facts, this.whom, this.remark + further, this.over);
+	}
 
 	boolean isPercent() {
 		return this.quantity.unit().equals("percent");

@@ -46,13 +46,14 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
 		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
 				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
-				YearlySales.of(supply.figures("amount"), year), share(supply, OF_PURCHASES), share(supply, OF_REVENUE));
+				YearlySales.of(supply.affirmedFigures("amount"), year), share(supply, OF_PURCHASES),
+				share(supply, OF_REVENUE));
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 
 	/** Whether the link is stated or estimated to be in use, and not denied. */
 	boolean isEstablished() {
-		return isAffirmed() && this.fact.status().isEstablished();
+		return isAffirmed() && this.fact.affirmedStatus().isEstablished();
 	}
 
 	/**
@@ -72,7 +73,7 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		if (asOf == null) {
 			return Interval.UNKNOWN;
 		}
-		return supply.figures(aspect)
+		return supply.affirmedFigures(aspect)
 			.stream()
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
 			.filter((one) -> YearlySales.isStatedFor(one, asOf.year()))
@@ -96,7 +97,7 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		}
 		LocalDate first = LocalDate.of(asOf.year(), 1, 1);
 		LocalDate last = LocalDate.of(asOf.year(), 12, 31);
-		return this.fact.figures(aspect)
+		return this.fact.affirmedFigures(aspect)
 			.stream()
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
 			.filter((one) -> one.period() != null && !one.period().lastDay().isBefore(first)

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.NounPhrase;
+import org.tieline.evidence.Status;
 import org.tieline.supply.ShareFigure.Origin;
 import org.tieline.supply.TieSum.Figure;
 import org.tieline.value.Period;
@@ -78,15 +80,19 @@ final class TieShares {
 		return this.sells ? tie.customer() : tie.supplier();
 	}
 
-	/** Sums of the stated shares, by what they are of and by period. */
+	/**
+	 * Sums of the stated shares, by what they are of and by period. What is alleged is
+	 * added up apart.
+	 */
 	List<ShareFigure> stated() {
 		Map<List<Object>, List<Told>> groups = new LinkedHashMap<>();
 		for (SupplyLink tie : this.own) {
 			if (this.parents.isWithin(party(tie).id(), this.other.ids())) {
 				new TreeMap<>(ASPECTS).forEach((aspect, of) -> {
 					if (of.isOfSupplier() == this.sells) {
-						TradeFigure.of(tie.fact(), aspect)
-							.stream()
+						Stream
+							.concat(TradeFigure.of(tie.fact(), aspect).stream(),
+									TradeFigure.alleged(tie.fact(), aspect).stream())
 							.filter(TradeFigure::isPercent)
 							.forEach((one) -> groups.computeIfAbsent(key(of, tie, one), (key) -> new ArrayList<>())
 								.add(new Told(tie, true, one)));
@@ -117,7 +123,7 @@ final class TieShares {
 
 	private static List<Object> key(ShareBase of, SupplyLink tie, TradeFigure figure) {
 		return List.of(of, Objects.requireNonNullElse(goods(of, tie), ""), figure.period().firstDay(),
-				figure.period().lastDay());
+				figure.period().lastDay(), figure.isAlleged());
 	}
 
 	/**
@@ -154,8 +160,8 @@ final class TieShares {
 
 	private Figure figure(Told one) {
 		Quantity quantity = one.figure.quantity();
-		return new Figure(one.tie, party(one.tie).id(), one.direct && covers(one.tie), quantity,
-				TieSum.weaker(one.figure.status(), one.tie.fact().status()));
+		return new Figure(one.tie, party(one.tie).id(), one.direct && covers(one.tie), quantity, one.figure.isAlleged()
+				? Status.ALLEGED : TieSum.weaker(one.figure.status(), one.tie.fact().affirmedStatus()));
 	}
 
 	/**
@@ -242,7 +248,8 @@ final class TieShares {
 				.forEach((one) -> told.add(new Told(tie, direct, one)));
 			partly(amounts, period).ifPresent((one) -> told.add(new Told(tie, false, one)));
 		}
-		return told.isEmpty() ? null : sum(of, null, told, currency);
+		List<Told> held = told.stream().filter((one) -> !one.figure.isAlleged()).toList();
+		return told.isEmpty() ? null : sum(of, null, held.isEmpty() ? told : held, currency);
 	}
 
 	private static Optional<TradeFigure> partly(List<TradeFigure> amounts, Period period) {

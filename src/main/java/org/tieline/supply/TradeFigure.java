@@ -18,7 +18,7 @@ import org.tieline.value.Quantity;
 /**
  * A figure of purchases or sales in one period, as claims give it: asserted, not denied,
  * and not converted from another currency. Contested figures run from the least to the
- * greatest.
+ * greatest. An allegation has no part in a figure that somebody states or estimates.
  *
  * @param fact the fact with the figure
  * @param quantity the figure
@@ -36,7 +36,19 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	 * @param aspect the aspect; null: the fact's own number
 	 */
 	static List<TradeFigure> of(FactView fact, @Nullable String aspect) {
-		return fact.figures(aspect).stream().flatMap((one) -> of(fact, one)).toList();
+		return fact.affirmedFigures(aspect).stream().flatMap((one) -> of(fact, one)).toList();
+	}
+
+	/**
+	 * What is alleged beside figures that somebody states or estimates.
+	 * @param aspect the aspect; null: the fact's own number
+	 */
+	static List<TradeFigure> alleged(FactView fact, @Nullable String aspect) {
+		return fact.allegedFigures(aspect).stream().flatMap((one) -> of(fact, one)).toList();
+	}
+
+	boolean isAlleged() {
+		return this.status == Status.ALLEGED;
 	}
 
 	private static Stream<TradeFigure> of(FactView fact, Measurement one) {
@@ -58,8 +70,8 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	}
 
 	/** Whether both periods have the same first and last day. */
-	static boolean same(Period one, Period other) {
-		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
+	static boolean same(Period one, @Nullable Period other) {
+		return other != null && one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
 	}
 
 }

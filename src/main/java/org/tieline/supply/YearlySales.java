@@ -141,7 +141,7 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	 */
 	static @Nullable Quantity total(FactView metric, int year) {
 		return !isOfTheYear(metric.fact().numberPeriod(), year) ? null
-				: metric.figures(null)
+				: metric.affirmedFigures(null)
 					.stream()
 					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
 					.filter(YearlySales::isGiven)

@@ -3,6 +3,8 @@ package org.tieline.value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public final class PeriodFit {
 	private static final int YEARS = 3;
 
 	private static final String IN_WORDS = "three";
+
+	/** The days of the shortest month. */
+	private static final int MONTH = 28;
 
 	private PeriodFit() {
 	}
@@ -69,6 +74,38 @@ public final class PeriodFit {
 			.thenComparing((period) -> isAfter(period, asOf))
 			.thenComparing(Period::lastDay, Comparator.reverseOrder())
 			.thenComparing(Period::firstDay, Comparator.reverseOrder());
+	}
+
+	/**
+	 * Orders figures by how well they fit a date, the best first: one for exactly the
+	 * time asked about; one for a period that has a month in common with it, the
+	 * company's own word before that of others; then by {@link #best(PartialDate)}. A
+	 * year in which somebody only observed a figure says less than a period that it is
+	 * for.
+	 * @param period the period of a figure
+	 * @param flow whether it is a figure for the period; else it was observed then
+	 * @param own whether the company itself says it
+	 */
+	public static <T> Comparator<T> best(@Nullable PartialDate asOf, Function<T, Period> period, Predicate<T> flow,
+			Predicate<T> own) {
+		return Comparator.comparingInt((T one) -> {
+			boolean overlaps = flow.test(one) && overlaps(period.apply(one), asOf);
+			boolean exact = overlaps && common(period.apply(one), asOf) == 1;
+			return exact ? 0 : !overlaps ? 3 : own.test(one) ? 1 : 2;
+		}).thenComparing(period, best(asOf));
+	}
+
+	/**
+	 * Whether a period and a date have a month in common, or one lies within the other.
+	 */
+	private static boolean overlaps(Period period, @Nullable PartialDate asOf) {
+		if (asOf == null || !period.touches(asOf)) {
+			return false;
+		}
+		boolean within = !period.firstDay().isBefore(asOf.firstDay()) && !period.lastDay().isAfter(asOf.lastDay());
+		boolean covers = !period.firstDay().isAfter(asOf.firstDay()) && !period.lastDay().isBefore(asOf.lastDay());
+		return within || covers
+				|| days(later(period.firstDay(), asOf.firstDay()), earlier(period.lastDay(), asOf.lastDay())) >= MONTH;
 	}
 
 	/** Days between a period and the date; 0: they touch, or there is no date. */

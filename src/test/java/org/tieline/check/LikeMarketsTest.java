@@ -20,8 +20,8 @@ class LikeMarketsTest {
 			Microwave transmission, world         | Radio access network equipment, world          | false
 			""")
 	void marketsOfLikeProducts(String one, String other, boolean expected) {
-		assertThat(LikeMarkets.are(one, other)).isEqualTo(expected);
-		assertThat(LikeMarkets.are(other, one)).isEqualTo(expected);
+		assertThat(ScopeWords.areLikeMarkets(one, other)).isEqualTo(expected);
+		assertThat(ScopeWords.areLikeMarkets(other, one)).isEqualTo(expected);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
 import org.tieline.plausible.LossCases;
 import org.tieline.value.Interval;
+import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,6 +23,7 @@ import static org.tieline.cutoff.EntityFilter.EVERYBODY;
 import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.cutoff.Scene.ofPurchases;
 import static org.tieline.cutoff.Scene.ofRevenue;
 import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.cutoff.Scene.sold;
@@ -119,6 +121,131 @@ class ModelledLossesTest {
 		assertThat(seller.plausible().low()).isCloseTo(0.13, within(1e-6));
 		assertThat(seller.plausible().high()).isCloseTo(0.13, within(1e-6));
 		assertThat(seller.plausible().dependsOnCase()).isFalse();
+	}
+
+	/**
+	 * A page states that alpha sells 20 percent to phones, another alleges 80. No cell
+	 * and no draw has the 80, whether the 20 is of the year or of the year before.
+	 */
+	@Test
+	void anAllegedShareEntersNoCellAndNoDrawBesideAStatedOne() {
+		for (String period : List.of("2019", "2018")) {
+			Loss seller = of(Scene.in("2019")
+				.supply("alpha -chip-> phones", ofRevenue("20", period), ofRevenue("80", period).says(Stance.ALLEGES),
+						claim("seen").asOf("2019"))
+				.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+			assertThat(seller.cases().least()).isCloseTo(0.2, within(1e-9));
+			assertThat(seller.cases().greatest()).isCloseTo(0.2, within(1e-9));
+			assertThat(seller.plausible().high()).isLessThan(0.2 * 2.69);
+		}
+	}
+
+	/**
+	 * The table has the figure that the recorded share shows: 12 percent of the half-year
+	 * to March 2019, and not the 10 that somebody saw in May, which is nearer to the end
+	 * of the year; and for 2018 the 9 percent of the year to June 2015, which ended less
+	 * than three years before it began.
+	 */
+	@Test
+	void theTableHasTheFigureThatTheRecordedShareShows() {
+		CutoffInput stop = with(FEW, cut(ids("alpha"), ids("phones")));
+		Loss half = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", ofRevenue("12", "2018-10..2019-03"),
+					claim("may").about("share_of_supplier_revenue").percent("10").asOf("2019-05"))
+			.report(stop), "alpha");
+		assertThat(half.shares().getFirst().share()).isEqualTo(Quantity.parse("12", "percent"));
+		assertThat(half.cases().least()).isCloseTo(0.12, within(1e-6));
+		assertThat(half.cases().greatest()).isCloseTo(0.12, within(1e-6));
+
+		Loss early = of(Scene.in("2018")
+			.supply("alpha -chip-> phones", ofRevenue("9", "2014-07..2015-06"), claim("seen").asOf("2018"))
+			.report(stop), "alpha");
+		assertThat(early.shares().getFirst().summary()).contains("carried over to 2018");
+		assertThat(early.cases().greatest()).isCloseTo(0.09, within(1e-6));
+	}
+
+	/**
+	 * Alpha sells phones 1.5 to 2.5 percent in chips. A page says too that it sells
+	 * components, which takes in everything: these are the same sales. If components have
+	 * 3 percent of their own, they are more than the chips.
+	 */
+	@Test
+	void aCatchAllTieRepeatsTheNarrowerOneThatHasAShare() {
+		CutoffInput stop = with(FEW, cut(ids("alpha"), ids("phones")));
+		Loss seller = of(Scene.in("2019")
+			.product("chip < components")
+			.catchAll("components")
+			.supply("alpha -chip-> phones", ofRevenue("1.5..2.5", "2019"))
+			.supply("alpha -components-> phones")
+			.report(stop), "alpha");
+		assertThat(seller.cases().least()).isCloseTo(0.015, within(1e-6));
+		assertThat(seller.cases().greatest()).isCloseTo(0.025, within(1e-6));
+
+		Loss more = of(Scene.in("2019")
+			.product("chip < components")
+			.catchAll("components")
+			.supply("alpha -chip-> phones", ofRevenue("1.5..2.5", "2019"))
+			.supply("alpha -components-> phones", ofRevenue("3", "2019"))
+			.report(stop), "alpha");
+		assertThat(more.cases().greatest()).isCloseTo(0.03, within(1e-6));
+	}
+
+	/**
+	 * 11 to 15 percent, and less than 10 percent: the table runs from end to end, also
+	 * where a customer without a figure stands beside.
+	 */
+	@Test
+	void theTableRunsFromEndToEndOfARecordedRange() {
+		CutoffInput stop = with(FEW, cut(ids("alpha"), ids("phones")));
+		for (String other : List.of("beta", "alpha")) {
+			Loss range = of(Scene.in("2019")
+				.supply("alpha -chip-> phones", ofRevenue("11..15", "2019"))
+				.supply(other + " -chip-> shop")
+				.report(stop), "alpha");
+			assertThat(range.cases().least()).isCloseTo(0.11, within(1e-6));
+			assertThat(range.cases().greatest()).isCloseTo(0.15, within(1e-6));
+
+			Loss less = of(Scene.in("2019")
+				.supply("alpha -chip-> phones", ofRevenue("..<10", "2019"))
+				.supply(other + " -chip-> shop")
+				.report(stop), "alpha");
+			assertThat(less.cases().least()).isCloseTo(0, within(1e-6));
+			assertThat(less.cases().greatest()).isCloseTo(0.1, within(1e-6));
+		}
+	}
+
+	/**
+	 * The filing of alpha for its year to March 2019 names one customer of 10 percent or
+	 * more, and it is not phones. So no cell has more than 10 percent, though phones are
+	 * the only customer with a tie.
+	 */
+	@Test
+	void aFilingOfAnotherPeriodHoldsInEveryCell() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones")
+			.metric("alpha", "customers_of_10_percent_or_more", null, "2018-04..2019-03",
+					claim("count").value("1", "count", null).inFiling())
+			.metric("alpha", "customer_of_10_percent_or_more", "big", "2018-04..2019-03",
+					claim("name").value("10..", "percent", null))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.cases().greatest()).isCloseTo(0.1, within(1e-6));
+	}
+
+	/**
+	 * Phones buy 70 percent of beta and 60 of gamma, which is more than all. What alpha
+	 * sells to them is no less an input: if every input stops its customer, phones stop.
+	 */
+	@Test
+	void aTieOnRecordIsNotNothingWhereFiguresContradictEachOther() {
+		CutoffReport report = Scene.in("2019")
+			.supply("alpha -case-> phones")
+			.supply("beta -chip-> phones", ofPurchases("70", "2019"))
+			.supply("gamma -board-> phones", ofPurchases("60", "2019"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones"))));
+
+		assertThat(cell(of(report, "phones"), true, Replaceability.NONE, 0).downstream()).isCloseTo(1, within(1e-6));
 	}
 
 	/**
@@ -403,6 +530,39 @@ class ModelledLossesTest {
 		assertThat(seller.cases().greatest()).isLessThan(0.04);
 		assertThat(seller.plausible().high()).isLessThan(0.04);
 		assertThat(seller.recorded()).hasSize(1);
+	}
+
+	/**
+	 * Alpha sold phones 300 of its revenue of 600, which is a half. A house estimated
+	 * that a stop costs it 20 percent. What is on record comes first, in cases and in
+	 * draws.
+	 */
+	@Test
+	void anEstimateOfAnEffectDoesNotPushOutARecordedAmount() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", sold("300000000", "2019"))
+			.metric("alpha", "revenue", null, "2019", "600000000", "USD")
+			.effect("alpha: alpha -> phones", "SHARE_OF_SALES", "2019",
+					claim("house").says(Stance.ESTIMATES).value("20", "percent", "20%"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.cases().least()).isCloseTo(0.5, within(1e-6));
+		assertThat(seller.cases().greatest()).isCloseTo(0.5, within(1e-6));
+		assertThat(seller.plausible().low()).isCloseTo(0.5, within(1e-3));
+		assertThat(seller.plausible().high()).isCloseTo(0.5, within(1e-3));
+	}
+
+	/** 100 of 400 million euro are a quarter, in whatever currency. */
+	@Test
+	void anAmountOverTheRevenueInOneCurrencyIsAShareInEveryCell() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", claim("a").about("amount").value("100000000", "EUR", null).in("2019"))
+			.metric("alpha", "revenue", null, "2019", "400000000", "EUR")
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.shares().getFirst().share()).isEqualTo(Quantity.parse("25", "percent"));
+		assertThat(seller.cases().least()).isCloseTo(0.25, within(1e-6));
+		assertThat(seller.cases().greatest()).isCloseTo(0.25, within(1e-6));
 	}
 
 	/**

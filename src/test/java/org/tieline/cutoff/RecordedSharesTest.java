@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.claim.Derivation;
 import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Status;
 import org.tieline.supply.RecordedShare;
 import org.tieline.supply.ShareBase;
@@ -334,6 +335,64 @@ class RecordedSharesTest {
 		Scene alleged = scene("2018").supply("acme -> buyer", ofRevenue("13", "2018").says(Stance.ALLEGES),
 				claim("seen").asOf("2018"));
 		assertThat(only(alleged, cut(ids("acme"), ids("buyer"))).status()).isEqualTo(Status.ALLEGED);
+	}
+
+	/**
+	 * A page states 20 percent of 2018, another only alleges 80. The number is 20; what
+	 * is alleged is told in words, also beside a figure of the year before.
+	 */
+	@Test
+	void anAllegationHasNoPartInANumberThatSomebodyStates() {
+		Scene scene = scene("2018")
+			.supply("acme -> buyer", ofRevenue("20", "2018"), ofRevenue("80", "2018").says(Stance.ALLEGES))
+			.supply("bolt -> buyer", ofRevenue("20", "2017"), ofRevenue("80", "2018").says(Stance.ALLEGES),
+					claim("seen").asOf("2018"));
+		RecordedShare share = only(scene, cut(ids("acme"), ids("buyer")));
+
+		assertThat(share.share()).isEqualTo(percent("20"));
+		assertThat(share.status()).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(share.summary()).isEqualTo("20% of acme's sales of 2018 went to buyer; a source alleges 80%.");
+		RecordedShare before = only(scene, cut(ids("bolt"), ids("buyer")));
+		assertThat(before.share()).isEqualTo(percent("20"));
+		assertThat(before.summary()).contains("a source alleges 80% of 2018");
+	}
+
+	/** The same of two metrics and of amounts: 20 of 100 are stated, 80 are alleged. */
+	@Test
+	void anAllegationHasNoPartInMetricsAndAmountsThatSomebodyStates() {
+		Scene metric = scene("2018").supply("acme -> buyer")
+			.metric("acme", "revenue_share", "buyer", "2018", claim("a").percent("20"),
+					claim("b").percent("80").says(Stance.ALLEGES));
+		assertThat(only(metric, cut(ids("acme"), ids("buyer"))).summary())
+			.isEqualTo("20% of acme's sales of 2018 went to buyer; a source alleges 80%.");
+
+		Scene amount = scene("2018")
+			.supply("acme -> buyer", sold("20", "2018"),
+					claim("b").about("amount").value("80", "USD", null).in("2018").says(Stance.ALLEGES))
+			.metric("acme", "revenue", null, "2018", "100", "USD");
+		assertThat(only(amount, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("20"));
+	}
+
+	/**
+	 * A post gives 13 percent "in 2019". Acme itself gives 22 percent for April to June
+	 * 2019, with 91 days in the year, and 15 for its year to March, with 90. Its own word
+	 * comes first, and the rest is told. A figure for 2019 itself would need no other.
+	 */
+	@Test
+	void aStatedPeriodGoesBeforeABareYearAndTheOwnWordBeforeOthers() {
+		ClaimFixtures post = claim("post").about("share_of_supplier_revenue").percent("13").asOf("2019");
+		ClaimFixtures quarter = ofRevenue("22", "2019-04..2019-06").by("acme");
+		ClaimFixtures fiscal = ofRevenue("15", "2018-04..2019-03").by("acme");
+		ClaimFixtures others = ofRevenue("17", "2019-01..2019-06");
+		RecordedShare share = only(scene("2019").supply("acme -> buyer", post, quarter, fiscal, others),
+				cut(ids("acme"), ids("buyer")));
+
+		assertThat(share.share()).isEqualTo(percent("22"));
+		assertThat(share.summary()).isEqualTo("22% of acme's sales of 2019-04 to 2019-06 went to buyer; also on "
+				+ "record: 15% of fiscal 2019 (2018-04 to 2019-03), 17% of 2019-01 to 2019-06.");
+		assertThat(only(scene("2019").supply("acme -> buyer", quarter, ofRevenue("16", "2019")),
+				cut(ids("acme"), ids("buyer")))
+			.summary()).isEqualTo("16% of acme's sales of 2019 went to buyer.");
 	}
 
 	@Test

@@ -54,6 +54,13 @@ class SentencesTest {
 	}
 
 	@Test
+	void whatSomeConsiderAndOthersDenyNobodyStates() {
+		assertThat(supply(claim("a").says(CONSIDERS).published("2026-01-01"),
+				claim("b").says(DENIES).by("critic").published("2026-02-01")))
+			.startsWith("maker may supply acme (under consideration");
+	}
+
+	@Test
 	void aForecastIsExpectedAndOncePastWasExpected() {
 		assertThat(share("2028", claim("a").says(ESTIMATES).percent("29").derived(Derivation.FORECAST)))
 			.isEqualTo("acme is expected to have 29% of the market \"m\" in 2028.");

@@ -222,7 +222,11 @@ class StateHandsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			gov 70 p, person 30 p | p | YES          | it has most votes
-			gov 70 p, person 30 p | a | UNDETERMINED | whether p has the votes of a is not recorded
+			gov 70 p, person 30 p | a | YES          | most votes of p, which has the capital of a
+			gov 70 p, person 30 p, person 60 a, p 40 a | a | YES | so also if others have the votes of a
+			gov 40 p, person 30 p | a | UNDETERMINED | who has the other votes of p is not recorded
+			gov 40..70 p, person 30 p, person 60 a | a | UNDETERMINED | it may have most votes of p
+			gov 30 p, person 70 p, person 60 a | a | NO  | neither step
 			gov 30 p, person 70 p | p | NO           | neither
 			gov 30 p              | p | UNDETERMINED | who has the other votes is not recorded
 			person 70 p           | p | NO           | without votes of the state the capital decides

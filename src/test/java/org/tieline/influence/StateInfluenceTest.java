@@ -87,15 +87,25 @@ class StateInfluenceTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			o 98.99 a               | no stake recorded; 98.99% has recorded other holders
-			o 60 b                  | no stake recorded, and no other holder of capital
-			gov 60 a contested, o 40 a | no stake recorded that is beyond dispute; 40% has recorded other holders
-			gov ? a                 | a stake, size not recorded
-			gov 54 a                | 54%
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					o 98.99 a               | no stake recorded; 98.99% has recorded other holders
+					o 60 b                  | no stake recorded, and no other holder of capital
+					o 60 a either           | no stake recorded, and no other holder of capital; beside that: o held 60% of a (whether capital or votes is not recorded; no date recorded)
+					gov 60 a contested, o 40 a | no stake recorded that is beyond dispute; 40% has recorded other holders
+					gov ? a                 | a stake, size not recorded
+					gov 54 a                | 54%
+					""")
 	void whatIsNotRecordedIsSaidInWords(String lines, String words) {
 		assertThat(influence(lines).ownershipInWords()).isEqualTo(words);
+	}
+
+	@Test
+	void votesAreNamedBesideNoHolderOfCapital() {
+		assertThat(StateInfluence.of(entity("a"), entity("gov"), StakeFixtures.votes("o 60 a"), List.of(), List.of())
+			.ownershipInWords())
+			.isEqualTo("no stake recorded, and no other holder of capital; beside that: o held 60% of the votes in a"
+					+ " (no date recorded)");
 	}
 
 	@Test

@@ -186,6 +186,35 @@ class OtherHandsTest {
 			.isEqualTo("a stake, size not recorded for then (53.97% in 2010)");
 	}
 
+	// By hand: asked for 2018. 79 percent are of 2009, nine years before, and 53.97 of
+	// 2023, five years after. The last figure by then stands for the stake. With the
+	// later
+	// figure alone, it is told as one of another time.
+	@Test
+	void theWordsAndTheChainTellOneFigure() {
+		FactView both = ClaimFixtures.on("2018",
+				ClaimFixtures.stake(StakeFixtures.entity("x"), "DIRECT", StakeFixtures.entity("a"),
+						claim("seen").asOf("2018"), claim("old").about("percent").percent("79").asOf("2009"),
+						claim("new").about("percent").percent("53.97").asOf("2023")));
+		FactView later = ClaimFixtures.on("2018",
+				ClaimFixtures.stake(StakeFixtures.entity("x"), "DIRECT", StakeFixtures.entity("a"),
+						claim("seen").asOf("2018"), claim("new").about("percent").percent("53.97").asOf("2023")));
+
+		assertThat(inWords(both)).isEqualTo("a stake, size not recorded for then (79% in 2009)");
+		assertThat(chain(both)).isEqualTo("x holds 79% (the figure is of 2009) of a.");
+		assertThat(inWords(later)).isEqualTo("a stake, size not recorded for then (53.97% in 2023)");
+		assertThat(chain(later)).isEqualTo("x holds an unknown part (53.97% in 2023) of a.");
+	}
+
+	private static String chain(FactView stake) {
+		return OwnershipReport.of(Holdings.of(List.of(stake), "EQUITY"), "a")
+			.owners()
+			.getFirst()
+			.chains()
+			.getFirst()
+			.summary();
+	}
+
 	// By hand: 60 percent of 50 percent. Asked for 2018; the figures are of 2019 and
 	// 2020.
 	@Test

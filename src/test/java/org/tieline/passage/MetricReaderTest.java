@@ -147,6 +147,11 @@ class MetricReaderTest {
 			textBlock = """
 					Albano was left with a net loss of $6 billion, against a net profit of $2 billion in 2016. | net_profit albano USD -6 billion until 2018-05-02
 					Albano's revenue was $6 billion, compared with $5 billion in 2016.                          | revenue albano USD 6 billion until 2018-05-02; revenue albano USD 5 billion in 2016
+					Albano's revenue was $6 billion, an increase of 3.8% over 2016.                             | revenue albano USD 6 billion until 2018-05-02
+					Albano's revenue was $6 billion, whereas in 2016 it was $5 billion.                         | revenue albano USD 6 billion until 2018-05-02; revenue albano USD 5 billion in 2016
+					Albano's revenue was $6 billion (2016: $5 billion).                                         | revenue albano USD 6 billion until 2018-05-02; revenue albano USD 5 billion in 2016
+					Against $5 billion in 2016, Albano's revenue was $6 billion.                                | revenue albano USD 6 billion until 2018-05-02
+					Albano's revenue was $6 billion, from $5 billion in 2016.                                   | revenue albano USD 6 billion until 2018-05-02; revenue albano USD 5 billion in 2016
 					Albano's revenue was $6 billion in 2017, 9 percent more than the year before, and its net profit that year came to $1 billion. | revenue albano USD 6 billion in 2017; net_profit albano USD 1 billion in 2017
 					""")
 	void aComparisonKeepsItsTime(String text, String expected) {

@@ -81,7 +81,7 @@ class RoleReaderTest {
 			A assembles devices for B . | A supplies B with devices
 			A had its D packaged and tested by B . | B supplied A
 			A 's D comes from B . | B supplies A with D
-			A 's D network is made of B equipment . | B supplies A with equipment
+			A 's D network is made of B equipment . | B supplies A with D
 			A supplied B 's D . | A supplied B with D
 			A 's radio network is B 's ; C is big . | B supplies A with radio
 			""")
