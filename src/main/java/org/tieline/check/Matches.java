@@ -173,13 +173,15 @@ final class Matches {
 	}
 
 	/**
-	 * Whether it is of a time in which the day lies up to which is asked, and was
-	 * published by that day, as an estimate of a year is within it.
+	 * Whether it is of a year in which the day lies up to which is asked, and was
+	 * published by that day, as an estimate is. What is of a part of a year is not known
+	 * before that part has ended.
 	 */
 	private static boolean isOf(AskedClaim asked, FactView fact) {
 		Period period = asked.period();
 		PartialDate by = (period != null) ? period.to() : null;
-		return by != null && fact.period() != null && fact.period().touches(by)
+		Period recorded = fact.period();
+		return by != null && recorded != null && recorded.touches(by) && recorded.days() >= YEAR
 				&& fact.claims()
 					.stream()
 					.filter(Claim::affirms)

@@ -46,7 +46,9 @@ class NewestFigureTest {
 			96, 2019-02-01, SUPPORTED
 			80, 2019-02-01, SCOPE_MISMATCH
 			50, 2018-06-01, CONTRADICTED
+			96, 2018-06-01, SCOPE_MISMATCH
 			20, 2018-02-10, SCOPE_MISMATCH
+			30, 2019-02-01, SCOPE_MISMATCH
 			30, 2019-04-20, SUPPORTED
 			""", nullValues = "-")
 	void theNewestFigureUpToADayIsMeant(String billions, @Nullable String by, Verdict expected) {

@@ -60,7 +60,7 @@ class StateInfluenceIT extends TielineIT {
 		assertThat(orange.path("ownership").path("low").decimalValue()).isEqualByComparingTo("13.39");
 		assertThat(orange.path("ownership").path("high").decimalValue()).isEqualByComparingTo("36.62");
 		assertThat(orange.path("paths").valueStream().map((path) -> path.path("summary").asString())).contains(
-				"Government of France acts through Caisse des Dépôts et Consignations; Caisse des Dépôts et Consignations holds 11.9% of Orange (last shown 2024-11-14).");
+				"Government of France acts through Caisse des Dépôts et Consignations; Caisse des Dépôts et Consignations holds 11.9% (the figure is of 2024-11-14 and of one origin) of Orange.");
 	}
 
 	@Test
