@@ -188,12 +188,19 @@ public final class ClaimChecker {
 			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
 			// What is said of another topic is another assessment.
 			case SORT -> !this.asked.kind().isQuotation() && isOfLikeSort(match.differences().getFirst());
-			case MARKET, MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
+			case MARKET ->
+				!this.asked.kind().name().equals("MARKET_RANK") || isOfLikeMarket(match.differences().getFirst());
+			case MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
 		};
 	}
 
 	private static boolean isOfLikeSort(Difference sort) {
 		return !LENIENT.contains(sort.recorded()) && PENAL.contains(sort.asked()) == PENAL.contains(sort.recorded());
+	}
+
+	private boolean isOfLikeMarket(Difference market) {
+		String name = this.words.name(market.asked());
+		return name.equals(market.asked()) || ScopeWords.areLikeMarkets(name, market.recorded());
 	}
 
 	private boolean has(Role role) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words in which statements and claims tell what exactly is restricted. */
 public final class ScopeWords {
@@ -53,7 +54,39 @@ public final class ScopeWords {
 	/** What is no more than one occasion. */
 	private static final Set<String> OCCASIONS = Set.of("trial", RESEARCH, PURCHASE, "auction", "one");
 
+	/** What nearly every market of network equipment is of. */
+	private static final Set<String> OF_ANY_MARKET = Set.of("equipment", NETWORK, "market", "infrastructure", "total",
+			"telecom", "telco", "service", "provider", "installed", "base", "and", "of", "for", "the", "by", "user",
+			"vendor");
+
+	/** What is no network equipment. */
+	private static final Set<String> NO_NETWORK = Set.of("phone", "tablet", "laptop", "wearable", "watch", "device",
+			"software", "system", "chip", "semiconductor", "server", "storage", "camera", "cloud");
+
 	private ScopeWords() {
+	}
+
+	/**
+	 * Whether two markets are of like products, so that a rank in one may be mistaken for
+	 * one in the other. The name of a market starts with what is sold there: "Radio
+	 * access network equipment, China". A market of all network equipment takes in those
+	 * of each sort of it.
+	 * @param asked the name of one market
+	 * @param recorded the name of the other
+	 */
+	static boolean areLikeMarkets(String asked, String recorded) {
+		Set<String> one = sold(asked);
+		Set<String> other = sold(recorded);
+		if (one.isEmpty() || other.isEmpty()) {
+			return Stream.of(one, other).flatMap(Set::stream).noneMatch(NO_NETWORK::contains);
+		}
+		return one.stream().anyMatch(other::contains);
+	}
+
+	private static Set<String> sold(String market) {
+		Set<String> words = new LinkedHashSet<>(of(market.split("[,(]", 2)[0]));
+		words.removeAll(OF_ANY_MARKET);
+		return words;
 	}
 
 	/** The words of a text in a plain form: "Handsets" and "smartphones" are phones. */

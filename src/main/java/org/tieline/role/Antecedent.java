@@ -1,4 +1,4 @@
-package org.tieline.english;
+package org.tieline.role;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.tieline.english;
+package org.tieline.role;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
