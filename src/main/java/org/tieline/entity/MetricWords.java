@@ -21,14 +21,25 @@ final class MetricWords {
 	}
 
 	static String of(FactWords fact) {
-		Quantity value = fact.view().value();
+		String value = value(fact);
 		Period period = fact.view().period();
 		String metric = told(fact);
 		boolean told = metric.contains(fact.participle().strip()) || fact.participle().equals(" under consideration");
 		String participle = told ? "" : fact.participle();
 		return name(fact, "subject") + ": " + metric
-				+ ((value != null) ? " " + value.text() + participle + made(fact) : "")
+				+ (!value.isEmpty() ? " " + value + participle + made(fact) : "")
 				+ ((period != null) ? " " + period.words() : "");
+	}
+
+	/** The number; empty: none is recorded. */
+	private static String value(FactWords fact) {
+		Quantity value = fact.view().value();
+		return (value == null) ? ""
+				: fact.view()
+					.measurement(null, false)
+					.filter((one) -> one.quantity().equals(value))
+					.map(Measurement::text)
+					.orElseGet(value::text);
 	}
 
 	/** What the speaker did not give is not told as given. */

@@ -9,6 +9,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /**
  * A number of a fact in one period, with the claims that give it.
@@ -20,6 +21,21 @@ import org.tieline.value.Quantity;
  * @param claims the claims that count, including denials of the number
  */
 public record Measurement(Quantity quantity, @Nullable Period period, Status status, int origins, List<Claim> claims) {
+
+	/**
+	 * The number as a sentence tells it: {@code about 30%}, {@code at most USD 7.9 billion}.
+	 * It is called approximate if all who state, estimate or allege it do; in their word, if
+	 * they share one.
+	 */
+	public String text() {
+		List<String> words = this.claims.stream()
+			.filter((claim) -> claim.says() && this.quantity.equals(claim.value()))
+			.map((claim) -> StatedNumber.hedge(this.quantity, claim.asStated()))
+			.distinct()
+			.toList();
+		boolean approximate = !words.isEmpty() && !words.contains("");
+		return (!approximate ? "" : (words.size() == 1) ? words.getFirst() : "about ") + this.quantity.text();
+	}
 
 	/**
 	 * How the number was made, if nobody gives it, in parentheses: {@code (converted)},
