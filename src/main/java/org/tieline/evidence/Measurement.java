@@ -22,6 +22,11 @@ import org.tieline.value.StatedNumber;
  */
 public record Measurement(Quantity quantity, @Nullable Period period, Status status, int origins, List<Claim> claims) {
 
+	/** The claims whose numbers make up the quantity. */
+	public List<Claim> given() {
+		return Measurements.given(this.claims);
+	}
+
 	/**
 	 * The number as a sentence tells it: {@code about 30%}, {@code at most USD 7.9 billion}.
 	 * It is called approximate if all who state, estimate or allege it do; in their word, if

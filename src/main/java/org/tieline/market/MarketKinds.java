@@ -9,7 +9,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Measurement;
 import org.tieline.value.Period;
-import org.tieline.value.Quantity;
+import org.tieline.voice.Attribution;
 
 /**
  * The kinds of fact about markets: shares and ranks, which are numbers of a market and
@@ -47,11 +47,11 @@ class MarketKinds {
 	}
 
 	private static String sentence(FactWords fact, String of, String some) {
-		Quantity value = fact.view().value();
+		String value = fact.number();
 		Period period = fact.view().period();
 		return fact.nameOf("company") + fact.verb("has", "had")
-				+ ((value != null) ? value.text() + made(fact) + of : some) + fact.within("market")
-				+ ((period != null) ? " " + period.words() : "");
+				+ (!value.isEmpty() ? value + made(fact) + of : some) + fact.within("market")
+				+ ((period != null) ? " " + period.words() : "") + Attribution.of(fact.view());
 	}
 
 }
