@@ -253,6 +253,29 @@ class FactEventsTest {
 	}
 
 	@Test
+	void eachEventHasTheScopeOfTheClaimsThatDateIt() {
+		assertThat(summaries(ClaimFixtures.restriction(LIST, "REMOVAL_ORDER", company("x"),
+				claim("a").from("2021").detail("scope", "5G and 4G networks"),
+				claim("b").about("deadline").value("2025", "year", "2025").detail("scope", "5G networks"),
+				claim("c").about("deadline").value("2030", "year", "2030"))))
+			.contains("Deadline 2025: the restriction of x (removal order: 5G networks) by authority under \"list\" "
+					+ "is to be carried out (contested; also given: 2030).")
+			.anyMatch((words) -> words.startsWith("Deadline 2030") && words.contains("scopes differ"));
+	}
+
+	@Test
+	void whatEndedBeforeBeginsAgainAndWhatWasShownBeforeIsToldSo() {
+		assertThat(summaries(supply(claim("a").from("2015"), claim("b").to("2019-05").published("2020-01-01"),
+				claim("c").from("2019-06").published("2020-01-01"))))
+			.containsExactly("The supply of huawei by qualcomm began in 2015.", "The supply of huawei by qualcomm ended in 2019-05.",
+					"The supply of huawei by qualcomm began again in 2019-06.");
+		assertThat(summaries(
+				supply(claim("a").about("share_of_supplier_revenue").in("2018").percent("13"),
+						claim("b").from("2019-06").published("2020-01-01"))))
+			.contains("The supply of huawei by qualcomm began in 2019-06 (shown before: 2018).");
+	}
+
+	@Test
 	void anObservationIsNoChange() {
 		Fact seen = supply(claim("a").asOf("2018"));
 
