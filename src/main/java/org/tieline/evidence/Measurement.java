@@ -25,6 +25,11 @@ import org.tieline.value.StatedNumber;
  */
 public record Measurement(Quantity quantity, @Nullable Period period, Status status, int origins, List<Claim> claims) {
 
+	/** The claims whose numbers make up the quantity. */
+	public List<Claim> given() {
+		return Measurements.given(this.claims);
+	}
+
 	/**
 	 * Bounds that hold for certain. An end that all its sources call approximate stands
 	 * for every number that is rounded to it: "about 10%" is at least 5%.
