@@ -24,8 +24,8 @@ class OwnershipReportTest {
 	@Test
 	void aRingAboveLeavesWhatDoesNotGoThroughItCertain() {
 		// a and b own each other wholly, so what b has of a is not determined: its part
-		// of
-		// c is anything up to a's 60. What a and x hold themselves is certain.
+		// of c is anything up to a's 60. What a and x hold themselves is certain. Control
+		// is no part: b has most of a, and a most of c.
 		OwnershipReport report = report("c", "a 100 b", "b 100 a", "a 60 c", "x 40 c");
 
 		assertThat(owner(report, "x").integrated().text()).isEqualTo("40%");
@@ -33,7 +33,7 @@ class OwnershipReportTest {
 		assertThat(owner(report, "a").integrated().text()).isEqualTo("60%");
 		assertThat(owner(report, "a").controls()).isEqualTo(Ternary.YES);
 		assertThat(owner(report, "b").integrated().text()).isEqualTo("0 to 60%");
-		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.YES);
 		assertThat(report.reason()).startsWith("a, b: wholly owned by each other");
 	}
 
@@ -45,7 +45,7 @@ class OwnershipReportTest {
 		assertThat(owner(report, "a").integrated().text()).isEqualTo("60 to 80%");
 		assertThat(owner(report, "a").controls()).isEqualTo(Ternary.YES);
 		assertThat(owner(report, "b").integrated().text()).isEqualTo("20 to 80%");
-		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.YES);
 	}
 
 	@Test
@@ -65,11 +65,13 @@ class OwnershipReportTest {
 	}
 
 	@Test
-	void withinARingNothingIsDetermined() {
+	void withinARingNoPartIsDetermined() {
 		OwnershipReport report = report("a", "a 100 b", "b 100 a");
 
 		assertThat(owner(report, "b").integrated().text()).isEqualTo("0 to 100%");
-		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.UNDETERMINED);
+		// A majority is held directly, as it is with 99.
+		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.YES);
+		assertThat(owner(report("a", "a 99 b", "b 99 a"), "b").controls()).isEqualTo(Ternary.YES);
 	}
 
 	@Test
@@ -147,13 +149,14 @@ class OwnershipReportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			x 99 a UNKNOWN, x 1 b, b 1 a          | 0.01 to 99.01% | 99 beside the hundredth through b, or with it
-			x ? a UNKNOWN, x 1 b, b 1 a           | 0.01 to 99.01% | of unknown size: all that b does not hold
-			x 99 a INDIRECT, x 1 b, b 1 a         | 0.01 to 99%    | the 99 have the hundredth in them
-			x 60 b, b 50 a, x 30 a INDIRECT       | 30%            | the same, told twice
-			x ? a INDIRECT, x 60 b, b 50 a, o 30 a | 30 to 80%     | through b, or through o too
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					x 99 a UNKNOWN, x 1 b, b 1 a          | 98.01 to 99.01% | 99 beside the hundredth through b, or with all of b's
+					x ? a UNKNOWN, x 1 b, b 1 a           | 0.01 to 99.01% | of unknown size: all that b does not hold
+					x 99 a INDIRECT, x 1 b, b 1 a         | 0.01 to 99%    | the 99 have the hundredth in them
+					x 60 b, b 50 a, x 30 a INDIRECT       | 30%            | the same, told twice
+					x ? a INDIRECT, x 60 b, b 50 a, o 30 a | 30 to 80%     | through b, or through o too
+					""")
 	void aHoldingThatChainsDoNotExplainIsAnUpperBound(String lines, String integrated, String why) {
 		assertThat(owner(report("a", lines.split(", ")), "x").integrated().text()).as(why).isEqualTo(integrated);
 	}
@@ -163,8 +166,8 @@ class OwnershipReportTest {
 		// x may have 99 of a beside what it has through b, so also of c, which is a's.
 		UltimateOwner x = owner(report("c", "x 99 a UNKNOWN", "x 1 b", "b 1 a", "a 100 c"), "x");
 
-		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
-		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(x.integrated().text()).isEqualTo("98.01 to 99.01%");
+		assertThat(x.controls()).isEqualTo(Ternary.YES);
 	}
 
 	@ParameterizedTest
@@ -200,8 +203,8 @@ class OwnershipReportTest {
 		Holdings votes = Holdings.of(StakeFixtures.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "VOTING");
 		UltimateOwner x = owner(OwnershipReport.of(votes, "a"), "x");
 
-		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
-		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(x.integrated().text()).isEqualTo("98.01 to 99.01%");
+		assertThat(x.controls()).isEqualTo(Ternary.YES);
 		assertThat(
 				OwnershipReport.of(Holdings.of(StakeFixtures.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "EQUITY"), "a")
 					.outcome())
