@@ -239,6 +239,24 @@ public final class Holdings {
 		return this.drawn.isLoose(share);
 	}
 
+	/** Whether a share is stated to be indirect. */
+	public boolean isIndirect(Share share) {
+		return this.sorted.majorities().isIndirect(share);
+	}
+
+	/**
+	 * Holders in a company, other than some owners, that chains of established shares
+	 * from these owners lead to, with their shares.
+	 */
+	public List<Share> reachedIn(String company, Collection<String> owners) {
+		boolean[] reached = graph().below(owners);
+		return graph().sharesIn(company)
+			.stream()
+			.filter((share) -> reached[graph().numberOf(share.owner())] && !owners.contains(share.owner()))
+			.filter((share) -> share.high().signum() > 0)
+			.toList();
+	}
+
 	/** Subsidiaries without a recorded stake of the parent. */
 	List<FactView> subsidiaries() {
 		return this.sorted.subsidiaries();

@@ -104,10 +104,7 @@ final class NonOverlappingShares {
 		OwnershipGraph chains = new OwnershipGraph(drawn.stream()
 			.map((share) -> sums.containsKey(share.company()) ? share.within(BigDecimal.ZERO, share.high()) : share)
 			.toList());
-		List<Share> beside = Unexplained.of(this.outcomes, chains, whole, indirect)
-			.stream()
-			.map((share) -> sums.containsKey(share.company()) ? share.within(BigDecimal.ZERO, share.high()) : share)
-			.toList();
+		List<Share> beside = Unexplained.of(this.outcomes, chains, indirect);
 		beside.forEach((share) -> {
 			markLoose(share);
 			this.unexplained.add(share.fact());
@@ -289,8 +286,12 @@ final class NonOverlappingShares {
 	 * @param owners ids of the owners
 	 */
 	OwnershipGraph forOwners(OwnershipGraph part, Collection<String> owners) {
-		return !mayOverlap(part) ? part : part
-			.with((share) -> this.looselyHeld.contains(share.company()) ? withoutOverlap(part, share, owners) : share);
+		if (!mayOverlap(part)) {
+			return part;
+		}
+		boolean[] reached = part.below(owners);
+		return part.with((share) -> this.looselyHeld.contains(share.company())
+				? withoutOverlap(part, share, owners, reached) : share);
 	}
 
 	/** Whether some shares can be one holding. */
@@ -342,9 +343,6 @@ final class NonOverlappingShares {
 	 * both do, unless both are asked about.
 	 */
 	private boolean comesBefore(Share other, Share share, Collection<String> owners) {
-		if (isInChain(share, other) || isInChain(other, share)) {
-			return false;
-		}
 		boolean asked = owners.contains(share.owner());
 		if (owners.contains(other.owner()) != asked) {
 			return !asked;
@@ -356,18 +354,13 @@ final class NonOverlappingShares {
 		return order > 0 || (order == 0 && (!asked || other.owner().compareTo(share.owner()) < 0));
 	}
 
-	/** Whether a direct holding is in a chain that a share is held beside. */
-	private boolean isInChain(Share beside, Share other) {
-		return !isLoose(other) && this.inChains.getOrDefault(beside.fact(), Set.of()).contains(other.owner());
-	}
-
-	private Share withoutOverlap(OwnershipGraph part, Share share, Collection<String> owners) {
+	private Share withoutOverlap(OwnershipGraph part, Share share, Collection<String> owners, boolean[] reached) {
 		boolean asked = owners.contains(share.owner());
 		BigDecimal overlap = part.sharesIn(share.company())
 			.stream()
 			.filter((other) -> !other.owner().equals(share.owner()))
 			.filter((other) -> asked ? isLoose(share) && owners.contains(other.owner()) : isLoose(share)
-					|| (owners.contains(other.owner()) && isLoose(other) && !part.leads(other.owner(), share.owner())))
+					|| (owners.contains(other.owner()) && isLoose(other) && !reached[part.numberOf(share.owner())]))
 			.map(Share::high)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return share.within(share.low().subtract(overlap).max(BigDecimal.ZERO), share.high());
