@@ -21,6 +21,11 @@ import org.tieline.value.Quantity;
  */
 public record Measurement(Quantity quantity, @Nullable Period period, Status status, int origins, List<Claim> claims) {
 
+	/** The claims whose numbers make up the quantity. */
+	public List<Claim> given() {
+		return Measurements.given(this.claims);
+	}
+
 	/**
 	 * How the number was made, if nobody gives it, in parentheses: {@code (converted)},
 	 * {@code (computed)}. Empty: somebody gives it, or forecasts it.
