@@ -1,7 +1,10 @@
 package org.tieline.evidence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,31 @@ public record Measurement(Quantity quantity, @Nullable Period period, Status sta
 			.toList();
 		boolean approximate = !words.isEmpty() && !words.contains("");
 		return (!approximate ? "" : (words.size() == 1) ? words.getFirst() : "about ") + this.quantity.text();
+	}
+
+	/**
+	 * Bounds that hold for certain. An end that all its sources call approximate stands
+	 * for every number that is rounded to it: "about 10%" is at least 5%.
+	 */
+	public Quantity certain() {
+		return new Quantity(certain(Quantity::low), certain(Quantity::high), this.quantity.unit(),
+				this.quantity.lowExclusive(), this.quantity.highExclusive());
+	}
+
+	private @Nullable BigDecimal certain(Function<Quantity, @Nullable BigDecimal> end) {
+		BigDecimal number = end.apply(this.quantity);
+		if (number == null) {
+			return null;
+		}
+		List<Claim> of = this.claims.stream()
+			.filter((claim) -> claim.asserts() && claim.value() != null && number.equals(end.apply(claim.value())))
+			.toList();
+		if (of.isEmpty() || of.stream().anyMatch((claim) -> !StatedNumber.isApproximate(claim.asStated()))) {
+			return number;
+		}
+		// All of them round the same number; the words can differ.
+		Claim first = of.getFirst();
+		return end.apply(StatedNumber.range(Objects.requireNonNull(first.value()), first.asStated()));
 	}
 
 	/**
