@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.time.Spell;
@@ -73,6 +74,43 @@ record LaterVersion(Match version, Back back) {
 		boolean open = plannedEnd(newest.fact(), period) != null || (gone && mayBeginLater(newest.fact(), period));
 		return new LaterVersion(newest,
 				isToReturn(matches, since, period) ? Back.PLANNED : open ? Back.UNKNOWN : Back.NO);
+	}
+
+	/**
+	 * What became of a measure after a version of it was in force, where no time is asked
+	 * about: a suspension or a repeal that no version in force followed. Sentences with a
+	 * blank before each; empty: nothing is known of it.
+	 * @param held the version that holds what is asked about
+	 * @param known all versions that are recorded of the measure or close to it
+	 */
+	static String since(AskedClaim asked, FactView held, List<FactView> known) {
+		LocalDate begun = lastShown(held);
+		if (!asked.kind().name().equals(KindsOfFact.MEASURE_VERSION) || asked.period() != null
+				|| !asked.attributes().containsValue("IN_FORCE") || begun == null) {
+			return "";
+		}
+		Entity measure = held.fact().participant("measure");
+		return known.stream()
+			.filter((version) -> measure != null && measure.equals(version.fact().participant("measure")))
+			.filter((version) -> version.status().isEstablished()
+					&& GONE.contains(version.fact().attributes().getOrDefault("state", "")))
+			.filter((version) -> !version.hasEnded() && !Objects.requireNonNullElse(lastShown(version), LocalDate.MIN)
+				.isBefore(begun))
+			.max(Comparator.comparing((version) -> Objects.requireNonNull(lastShown(version))))
+			.map((version) -> " " + version.summary() + planned(version))
+			.orElse("");
+	}
+
+	private static String planned(FactView version) {
+		PartialDate end = version.spells().getLast().presumedUntil();
+		return (end != null) ? " Its end is planned for " + end + "." : "";
+	}
+
+	/** The first day of the last time that shows the version; null: none does. */
+	private static @Nullable LocalDate lastShown(FactView version) {
+		LocalDate start = start(version);
+		PartialDate shown = version.lastShown();
+		return (start != null) ? start : (shown != null) ? shown.firstDay() : null;
 	}
 
 	/** Whether a version of a month or year may have begun after a day in it. */
