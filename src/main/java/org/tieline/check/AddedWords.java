@@ -44,7 +44,7 @@ final class AddedWords {
 
 	/** Sentences with a blank before each; blank: there is nothing to add. */
 	String text() {
-		return beside() + finer();
+		return beside() + otherDays() + finer();
 	}
 
 	/**
@@ -56,6 +56,16 @@ final class AddedWords {
 		boolean holds = this.verdict == Verdict.SUPPORTED || this.verdict == Verdict.CONTESTED;
 		return (holds && number != null && !holding.isEmpty() && holding.stream().allMatch(number::isFinerThan))
 				? " It is told more exactly than any source on record gives it." : "";
+	}
+
+	/**
+	 * Figures of other days of a longer time, for some days of which the number holds.
+	 */
+	private String otherDays() {
+		boolean holds = this.verdict == Verdict.SUPPORTED || this.verdict == Verdict.CONTESTED;
+		List<Claim> others = (holds && this.best != null) ? this.best.otherDays() : List.of();
+		return others.isEmpty() ? "" : " Of other days of that time: "
+				+ SaidWords.said(others.stream().sorted(Comparator.comparing(FigureTime::lastDay)).toList()) + ".";
 	}
 
 	private String beside() {

@@ -99,7 +99,9 @@ public final class ClaimChecker {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, contradicted);
 		}
 		Match against = (contradicted != null) ? contradicted : (over != null) ? over : seat;
-		if (against != null && state) {
+		// Another deadline contradicts a planned one as it does a stated one.
+		if (against != null
+				&& (state || (against == contradicted && this.asked.isDeadline() && this.asked.stance().intends()))) {
 			return answer(Verdict.CONTRADICTED, against);
 		}
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
@@ -192,6 +194,11 @@ public final class ClaimChecker {
 				!this.asked.kind().name().equals("MARKET_RANK") || isOfLikeMarket(match.differences().getFirst());
 			case MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
 		};
+	}
+
+	/** Whether a sort of measure does not restrict, in plain words. */
+	static boolean isLenient(String sort) {
+		return LENIENT.contains(sort);
 	}
 
 	private static boolean isOfLikeSort(Difference sort) {

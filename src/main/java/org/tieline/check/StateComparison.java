@@ -43,9 +43,13 @@ final class StateComparison {
 		FactView then = (period != null) ? this.compared.at(fact, date(period)) : fact;
 		this.match.counted()
 			.stream()
-			.filter((claim) -> claim.aspect() == null || claim.asserts())
+			.filter(StateComparison::isOfState)
 			.filter((claim) -> !plansAnEnd(claim))
 			.forEach(this.match::agree);
+		if (period != null && this.asked.stance().intends() && isPlanned()) {
+			// A plan has a time of its own, whatever became of it.
+			return;
+		}
 		if (period != null && this.asked.stance() == Stance.DENIES && !this.asked.kind().isQuotation()) {
 			keepSaidOf(period, then);
 			return;
@@ -87,6 +91,19 @@ final class StateComparison {
 		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(period)) {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
+	}
+
+	/**
+	 * Whether a claim is one of the state itself. Whoever gives or plans a number of it
+	 * says or plans the state; whoever denies a number does not deny the state.
+	 */
+	private static boolean isOfState(Claim claim) {
+		boolean ofItsTime = Claim.START.equals(claim.aspect()) || Claim.END.equals(claim.aspect());
+		return claim.aspect() == null || claim.asserts() || (claim.intends() && !ofItsTime);
+	}
+
+	private boolean isPlanned() {
+		return this.match.otherStance().stream().anyMatch((claim) -> claim.intends() || StageRule.isPlan(claim));
 	}
 
 	/**

@@ -335,7 +335,7 @@ class VerdictReasonsTest {
 		assertThat(denied.supporting()).extracting((one) -> one.claim().id()).containsExactly("a");
 		ClaimCheck other = stake(stake, Stance.DENIES, null, "2012", "bharti");
 		assertThat(other.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
-		assertThat(other.differences()).extracting(Difference::recorded).containsExactly("in 2020");
+		assertThat(other.differences()).extracting(Difference::recorded).containsExactly("denied in 2018");
 	}
 
 	@Test
