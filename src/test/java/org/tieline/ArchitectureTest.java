@@ -55,10 +55,10 @@ class ArchitectureTest {
 			check       claim entity evidence listing problem record stop time value voice
 			english     check claim problem value
 			provenance  check claim evidence value voice
-			entity      claim evidence problem record stop time value
+			entity      claim evidence problem record stop time value voice
 			listing     claim entity evidence
 			voice       claim evidence time value
-			market      claim evidence problem record time value
+			market      claim evidence problem record time value voice
 			page        budget claim evidence guard problem question record stop time value
 			analysis    page problem record table
 			supply      cascade claim evidence graph record time value
@@ -69,7 +69,7 @@ class ArchitectureTest {
 			cue         -
 			tense       check claim cue evidence time value
 			unread      cue english
-			role        cue english unread
+			role        claim cue english unread
 			figure      claim english
 			passage     check claim cue english evidence figure problem record role stop tense unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value
@@ -86,7 +86,7 @@ class ArchitectureTest {
 			seed        catalog claim evidence graphstore intake listing mark problem value written
 			importing   claim dataset entity evidence intake mark problem seed value
 			writing     claim evidence exchange intake problem record seed written
-			exposure    claim evidence graph hop influence network path plausible problem record supply time value
+			exposure    claim evidence graph hop influence network path plausible problem record supply time value voice
 			graphfile   -
 			rows        claim evidence parquet table time value
 			ftm         claim evidence ownership time value

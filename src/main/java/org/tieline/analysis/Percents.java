@@ -14,19 +14,24 @@ final class Percents {
 
 	private static final int MODEL_DIGITS = 2;
 
+	private static final int SINGLE_DIGITS = 3;
+
 	/** What would be rounded to all, though it is not. */
 	private static final double NEARLY_ALL = 0.995;
 
 	private Percents() {
 	}
 
-	/** Bounds, such as "1.5–40%"; a single number as exactly as it is. */
+	/**
+	 * Bounds, such as "1.5–40%"; a single number with two digits after the point at most,
+	 * or with three digits.
+	 */
 	static String bounds(Bar.Range range) {
 		if (range.open()) {
 			return "not bounded (0 to 100%)";
 		}
 		if (range.low() == range.high()) {
-			return text(BigDecimal.valueOf(range.low()).multiply(HUNDRED)) + "%";
+			return text(single(BigDecimal.valueOf(range.low()).multiply(HUNDRED))) + "%";
 		}
 		String low = text(tenths(range.low(), RoundingMode.FLOOR));
 		String high = text(tenths(range.high(), RoundingMode.CEILING));
@@ -58,6 +63,12 @@ final class Percents {
 			return "above 99.5";
 		}
 		return text(percent.round(new MathContext(MODEL_DIGITS, RoundingMode.HALF_UP)));
+	}
+
+	/** A computed number can have any number of digits. */
+	private static BigDecimal single(BigDecimal percent) {
+		return (percent.stripTrailingZeros().scale() <= 2) ? percent
+				: percent.round(new MathContext(SINGLE_DIGITS, RoundingMode.HALF_UP));
 	}
 
 	private static BigDecimal tenths(double share, RoundingMode rounding) {

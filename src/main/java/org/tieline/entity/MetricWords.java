@@ -1,12 +1,14 @@
 package org.tieline.entity;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 import org.tieline.value.Spelling;
+import org.tieline.voice.Attribution;
 
 /**
  * A metric of an entity in words: "Huawei: R&amp;D expenditure CNY 179.7 billion in
@@ -28,7 +30,16 @@ final class MetricWords {
 		String participle = told ? "" : fact.participle();
 		return name(fact, "subject") + ": " + metric
 				+ ((value != null) ? " " + value.text() + participle + made(fact) : "")
-				+ ((period != null) ? " " + period.words() : "");
+				+ ((period != null) ? " " + period.words() : "") + by(fact);
+	}
+
+	/** Whose estimate the number is; empty: somebody states it. */
+	private static String by(FactWords fact) {
+		boolean estimated = fact.view()
+			.measurement(null, false)
+			.filter((figure) -> figure.given().stream().allMatch((claim) -> claim.stance() == Stance.ESTIMATES))
+			.isPresent();
+		return estimated ? Attribution.of(fact.view()) : "";
 	}
 
 	/** What the speaker did not give is not told as given. */

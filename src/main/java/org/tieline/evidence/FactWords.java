@@ -58,12 +58,21 @@ public record FactWords(FactView view) {
 			return new Denial(this).alleged(own.with(when + disputed));
 		}
 		return own.with(when + switch (status) {
-			case CORROBORATED, SINGLE_ORIGIN, CONTESTED -> status.remark();
+			case CORROBORATED, SINGLE_ORIGIN -> "";
+			case CONTESTED -> (mood() != Mood.STATED && isDenied()) ? new Denial(this).denied() : status.remark();
 			case ALLEGED -> attributed ? "" : status.remark();
 			case PLANNED -> "";
 			case DENIED -> "";
 			case NOT_RECORDED -> " (not recorded under this lens)";
 		});
+	}
+
+	/**
+	 * Whose allegation claims are: " by A and B", ", as the Daily reports"; empty: none
+	 * of them is one.
+	 */
+	public String accused(List<Claim> claims) {
+		return Denial.accused(claims);
 	}
 
 	private boolean isDenied() {
@@ -81,7 +90,7 @@ public record FactWords(FactView view) {
 	private record Remarks(String sentence, String first, String ofFigure) {
 
 		static Remarks of(String said, FactWords fact) {
-			String sentence = fact.hasTextInParentheses() ? said : joined(said);
+			String sentence = fact.hasTextInParentheses(said) ? said : joined(said);
 			int open = sentence.lastIndexOf(" (");
 			if (open < 0 || !sentence.endsWith(")") || fact.endsWithText(sentence)) {
 				return new Remarks(sentence, "", "");
@@ -111,16 +120,27 @@ public record FactWords(FactView view) {
 		return textsInParentheses().anyMatch((text) -> sentence.endsWith(text.substring(text.lastIndexOf(" ("))));
 	}
 
-	private boolean hasTextInParentheses() {
-		return textsInParentheses().findAny().isPresent();
+	private boolean hasTextInParentheses(String sentence) {
+		return textsInParentheses().anyMatch(sentence::contains);
 	}
 
-	/** The names and texts of the fact that end with parentheses of their own. */
+	/**
+	 * The names and texts of the fact, and the names of its speakers, that end with
+	 * parentheses of their own.
+	 */
 	private Stream<String> textsInParentheses() {
 		Fact fact = this.view.fact();
 		return Stream
-			.concat(fact.participants().values().stream().map(Entity::name), fact.attributes().values().stream())
+			.of(fact.participants().values().stream().map(Entity::name), fact.attributes().values().stream(),
+					fact.claims().stream().flatMap(FactWords::voices))
+			.flatMap((names) -> names)
 			.filter((text) -> text.endsWith(")") && text.contains(" ("));
+	}
+
+	/** The names of the speaker and of the publisher of a claim. */
+	private static Stream<String> voices(Claim claim) {
+		return Stream.of((claim.speaker() != null) ? claim.speaker().name() : "",
+				Objects.requireNonNullElse(claim.source().publisher(), ""));
 	}
 
 	/**

@@ -1,7 +1,10 @@
 package org.tieline.evidence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /**
  * A number of a fact in one period, with the claims that give it.
@@ -20,6 +24,36 @@ import org.tieline.value.Quantity;
  * @param claims the claims that count, including denials of the number
  */
 public record Measurement(Quantity quantity, @Nullable Period period, Status status, int origins, List<Claim> claims) {
+
+	/** The claims whose numbers make up the quantity. */
+	public List<Claim> given() {
+		return Measurements.given(this.claims);
+	}
+
+	/**
+	 * Bounds that hold for certain. An end that all its sources call approximate stands
+	 * for every number that is rounded to it: "about 10%" is at least 5%.
+	 */
+	public Quantity certain() {
+		return new Quantity(certain(Quantity::low), certain(Quantity::high), this.quantity.unit(),
+				this.quantity.lowExclusive(), this.quantity.highExclusive());
+	}
+
+	private @Nullable BigDecimal certain(Function<Quantity, @Nullable BigDecimal> end) {
+		BigDecimal number = end.apply(this.quantity);
+		if (number == null) {
+			return null;
+		}
+		List<Claim> of = this.claims.stream()
+			.filter((claim) -> claim.asserts() && claim.value() != null && number.equals(end.apply(claim.value())))
+			.toList();
+		if (of.isEmpty() || of.stream().anyMatch((claim) -> !StatedNumber.isApproximate(claim.asStated()))) {
+			return number;
+		}
+		// All of them round the same number; the words can differ.
+		Claim first = of.getFirst();
+		return end.apply(StatedNumber.range(Objects.requireNonNull(first.value()), first.asStated()));
+	}
 
 	/**
 	 * How the number was made, if nobody gives it, in parentheses: {@code (converted)},

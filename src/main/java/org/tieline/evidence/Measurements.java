@@ -97,12 +97,16 @@ final class Measurements {
 		return claim.derivation() != null && claim.derivation().isWorkedOut();
 	}
 
+	/** The claims that give the numbers that count. */
+	static List<Claim> given(List<Claim> claims) {
+		return counted(claims).stream().filter((claim) -> claim.says() && claim.value() != null).toList();
+	}
+
 	/** The smallest quantity that holds all numbers that count. */
 	private static Quantity quantity(List<Claim> claims) {
-		return counted(claims).stream()
-			.filter(Claim::says)
+		return given(claims).stream()
 			.map(Claim::value)
-			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
 			.reduce(Quantity::hull)
 			.orElseThrow();
 	}

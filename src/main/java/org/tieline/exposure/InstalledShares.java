@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
-import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Measurement;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.Status;
 import org.tieline.exposure.InstalledShare.Found;
@@ -31,6 +28,7 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.PeriodFit;
 import org.tieline.value.Quantity;
+import org.tieline.voice.Attribution;
 
 /**
  * The recorded shares that vendors of a state have at some places: market shares of
@@ -173,11 +171,11 @@ final class InstalledShares {
 	}
 
 	private static String words(Found one, Period period) {
-		Measurement figure = one.figure();
-		String share = figure.quantity().text();
+		String share = one.figure().quantity().text();
 		String when = " " + period.words().replace("on ", "as of ");
+		String by = Attribution.of(one.fact(), one.figure());
 		if (one.fact().fact().kind().name().equals("MARKET_SHARE")) {
-			return one.vendor().name() + " had " + share + " of the market \"" + one.goods() + "\"" + when + by(figure);
+			return one.vendor().name() + " had " + share + " of the market \"" + one.goods() + "\"" + when + by;
 		}
 		MetricGoods goods = one.fact().fact().kind().name().equals("METRIC")
 				? MetricGoods.of(Objects.requireNonNullElse(one.goods(), "")) : null;
@@ -185,7 +183,7 @@ final class InstalledShares {
 				+ ((goods != null && goods.place() != null) ? " in " + goods.place() : "");
 		String named = (goods != null) ? goods.goods() : one.goods();
 		return one.vendor().name() + whole(one, share) + place + ((named != null) ? " (" + named + ")" : "") + when
-				+ by(figure);
+				+ by;
 	}
 
 	private static String whole(Found one, String share) {
@@ -194,19 +192,6 @@ final class InstalledShares {
 		}
 		return " had " + share
 				+ ((one.place().kind() == EntityKind.COUNTRY) ? " of the networks of " : " of the network of ");
-	}
-
-	/** Who estimated the figure, if nobody states it. */
-	private static String by(Measurement figure) {
-		List<Claim> said = figure.claims().stream().filter(Claim::asserts).toList();
-		Set<String> names = said.stream()
-			.map(Claim::speaker)
-			.filter(Objects::nonNull)
-			.map(Entity::name)
-			.collect(Collectors.toCollection(TreeSet::new));
-		boolean estimated = said.stream().allMatch((claim) -> claim.stance() == Stance.ESTIMATES);
-		return !estimated ? ""
-				: names.isEmpty() ? ", by an estimate" : ", by an estimate of " + String.join(" and ", names);
 	}
 
 	/**

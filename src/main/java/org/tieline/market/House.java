@@ -13,6 +13,7 @@ import java.util.Set;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
 import org.tieline.market.Concentration.Assumption;
 import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
@@ -38,7 +39,7 @@ record House(String name, String voice, List<NamedShare> shares, IndexBounds bou
 	static List<House> of(List<FactView> known, Families families, Assumption assumption) {
 		Map<String, Claim> voices = new LinkedHashMap<>();
 		known.forEach((fact) -> fact.measurement(null, false)
-			.map(NamedShare::given)
+			.map(Measurement::given)
 			.ifPresent((claims) -> claims.forEach((claim) -> voices.putIfAbsent(claim.originKey(), claim))));
 		List<House> houses = new ArrayList<>();
 		voices.forEach((voice, claim) -> {

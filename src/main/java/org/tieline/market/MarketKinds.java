@@ -10,6 +10,7 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Measurement;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.voice.Attribution;
 
 /**
  * The kinds of fact about markets: shares and ranks, which are numbers of a market and
@@ -51,7 +52,7 @@ class MarketKinds {
 		Period period = fact.view().period();
 		return fact.nameOf("company") + fact.verb("has", "had")
 				+ ((value != null) ? value.text() + made(fact) + of : some) + fact.within("market")
-				+ ((period != null) ? " " + period.words() : "");
+				+ ((period != null) ? " " + period.words() : "") + Attribution.of(fact.view());
 	}
 
 }

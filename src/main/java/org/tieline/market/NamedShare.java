@@ -1,7 +1,6 @@
 package org.tieline.market;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,8 @@ record NamedShare(String firm, ShareRange printed, ShareRange rounded) {
 		if (figure == null) {
 			return null;
 		}
-		Quantity rounded = given(figure).stream()
+		Quantity rounded = figure.given()
+			.stream()
 			.map((claim) -> StatedNumber.range(Objects.requireNonNull(claim.value()), claim.asStated()))
 			.reduce(Quantity::hull)
 			.orElse(figure.quantity());
@@ -56,13 +56,6 @@ record NamedShare(String firm, ShareRange printed, ShareRange rounded) {
 			.stream()
 			.anyMatch((one) -> one.kind() == EntityKind.GROUP);
 		return stated && !ofGroup && fact.value() != null && fact.claims().stream().noneMatch(Claim::denies);
-	}
-
-	/** The claims whose numbers make up the figure. */
-	static List<Claim> given(Measurement figure) {
-		List<Claim> given = figure.claims().stream().filter(Claim::comparable).toList();
-		return given.isEmpty()
-				? figure.claims().stream().filter((claim) -> claim.says() && claim.value() != null).toList() : given;
 	}
 
 	private static ShareRange range(Quantity percent) {

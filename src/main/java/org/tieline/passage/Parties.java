@@ -78,6 +78,11 @@ final class Parties {
 		return ids(mention, allowed(part, kind), kind);
 	}
 
+	/** The government of a country; itself, if it is none or none is on record. */
+	String government(String id) {
+		return Objects.requireNonNullElse(this.names.government(id), id);
+	}
+
 	/** Whether a mark may be a party of a kind of fact. */
 	boolean fits(Mark mark, KindOfFact kind, boolean second) {
 		if (mark.isPronoun() || mark.letter() == 'g') {

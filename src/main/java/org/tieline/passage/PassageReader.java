@@ -2,7 +2,6 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +27,12 @@ import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
 import org.tieline.english.SameTime;
 import org.tieline.english.Sentences;
-import org.tieline.english.There;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.role.Meant;
 import org.tieline.figure.SystemMakers;
 import org.tieline.role.Antecedent;
 import org.tieline.stop.SharedWork;
@@ -103,7 +102,7 @@ final class PassageReader {
 	private static final Pattern OPENS = Pattern.compile("(?:[^.]{2,40} [-\u2013\u2014] )?(?:The )?");
 
 	private static final CuedPattern OPINION = CuedPattern
-		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
+		.of(" (?<!designat[^.]{1,90} )(?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
 
 	private final List<Statement> statements = new ArrayList<>();
 
@@ -194,10 +193,7 @@ final class PassageReader {
 				}
 				next++;
 			}
-			There.in(text, part[0], part[1], named).ifPresent((one) -> {
-				inside.add(one);
-				inside.sort(Comparator.comparing(Mention::start));
-			});
+			Meant.in(text, part, named, inside);
 			named = inside;
 			List<Mention> meant = inside.isEmpty() ? inside : SystemMakers.of(text, part[0], part[1], inside, index);
 			sentences.add(new Unmarked(part[0], text.substring(part[0], part[1]), meant, List.of(), null));

@@ -1,5 +1,6 @@
 package org.tieline.timeline;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,9 @@ import org.tieline.value.PartialDate;
 
 /** Makes the sentences of events. */
 final class EventWords {
+
+	/** The column of a step that a measure took before it was in force. */
+	static final String STEP = "step";
 
 	private EventWords() {
 	}
@@ -28,7 +32,9 @@ final class EventWords {
 			return FactWords.stopped("Planned for " + event.date() + ": " + what + " "
 					+ (isPlural(what) ? Inflection.plural(verb) : verb));
 		}
-		String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " " + verb(event, false) + " "
+		String verb = verb(event, false);
+		String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " "
+				+ ((isPlural(what) && verb.startsWith("was ")) ? Inflection.plural(verb) : verb) + " "
 				+ when(event.mark(), event.date());
 		return FactWords.stopped(sentence + remark(event));
 	}
@@ -48,7 +54,7 @@ final class EventWords {
 				+ event.otherDates().stream().map(PartialDate::toString).collect(Collectors.joining(", "));
 		String remark = switch (event.standing()) {
 			case CONTESTED -> " (contested" + others + ")";
-			case ALLEGED -> " (alleged" + others + ")";
+			case ALLEGED -> " (alleged" + event.fact().words().accused(event.dating()) + others + ")";
 			case PLANNED -> " (planned" + others + ")";
 			case STATED -> "";
 		};
@@ -57,7 +63,7 @@ final class EventWords {
 
 	private static String verb(TimelineEvent event, boolean planned) {
 		return switch (event.sort()) {
-			case ANNOUNCED -> (planned ? "is " : "was ") + version(event.fact().words());
+			case ANNOUNCED -> (planned ? "is " : "was ") + step(event);
 			case IN_FORCE -> planned ? "takes effect" : "took effect";
 			case BEGAN -> beginning(event.fact().words().attribute("effect"), planned);
 			case SUSPENDED -> planned ? "is suspended" : "was suspended";
@@ -105,9 +111,21 @@ final class EventWords {
 		return suspension ? "the suspension of " + what : what + state(event, fact);
 	}
 
+	/** The steps that the claims of the event tell of; without any, that of the fact. */
+	private static String step(TimelineEvent event) {
+		String steps = event.dating()
+			.stream()
+			.map((claim) -> claim.details().getOrDefault(STEP, ""))
+			.filter((step) -> !step.isEmpty())
+			.distinct()
+			.map((step) -> step.toLowerCase(Locale.ROOT).replace('_', ' '))
+			.collect(Collectors.joining(" and "));
+		return steps.isEmpty() ? version(event.fact().words()) : steps;
+	}
+
 	/** The state of a version of a measure, or how far it had come before it. */
 	private static String version(FactWords fact) {
-		return fact.narrowed("state", "step");
+		return fact.narrowed("state", STEP);
 	}
 
 	/**

@@ -73,8 +73,16 @@ public final class StatedNumber {
 				value.lowExclusive(), value.highExclusive());
 	}
 
+	/**
+	 * Whether the printed words call the number approximate: "about 10%".
+	 * @param printed the words; null: not known
+	 */
+	public static boolean isApproximate(@Nullable String printed) {
+		return printed != null && LOOSE.matcher(printed).find();
+	}
+
 	private static boolean isUnrounded(Quantity value, @Nullable String printed) {
-		return isCounted(value) && !(printed != null && LOOSE.matcher(printed).find());
+		return isCounted(value) && !isApproximate(printed);
 	}
 
 	/**
@@ -120,7 +128,7 @@ public final class StatedNumber {
 	 */
 	public static boolean isSpread(Quantity value, @Nullable String printed) {
 		return printed != null && value.low() != null && value.high() != null && !value.exact()
-				&& FROM_TO.matcher(printed).find() && !LOOSE.matcher(printed).find();
+				&& FROM_TO.matcher(printed).find() && !isApproximate(printed);
 	}
 
 	private static BigDecimal tolerance(BigDecimal number, @Nullable String asStated) {
@@ -129,7 +137,7 @@ public final class StatedNumber {
 			return HALF.scaleByPowerOfTen(Math.max(0, lastSignificantDigit(number)));
 		}
 		int lastDigit = lastPrintedDigit(number, asStated);
-		if (asStated != null && LOOSE.matcher(asStated).find()) {
+		if (isApproximate(asStated)) {
 			lastDigit = Math.max(lastDigit, lastSignificantDigit(number));
 		}
 		return HALF.scaleByPowerOfTen(lastDigit);

@@ -55,7 +55,8 @@ public final class OwnWord {
 		return null;
 	}
 
-	private static boolean isOf(Claim claim, Entity party) {
+	/** Whether a claim is the word of an entity, whoever repeats it. */
+	static boolean isOf(Claim claim, Entity party) {
 		return claim.speaksFor().contains(party.id())
 				|| (claim.speaker() != null && claim.speaker().id().equals(party.id()))
 				|| claim.originKey().equals("by:" + party.id());

@@ -28,7 +28,7 @@ class CitationTextTest {
 		Fact share = ClaimFixtures.share("alba", "2017", claim("a").percent("22").by("house"));
 
 		assertThat(text(share)).startsWith(
-				"Tieline: \u201calba had 22% of the market \u2018telecom-equipment\u2019 in 2017.\u201d (single origin). Fact");
+				"Tieline: \u201calba had 22% of the market \u2018telecom-equipment\u2019 in 2017, according to house.\u201d (single origin). Fact");
 	}
 
 	@Test

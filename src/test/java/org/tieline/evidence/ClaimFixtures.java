@@ -237,7 +237,11 @@ public final class ClaimFixtures {
 	}
 
 	public ClaimFixtures by(String speaker) {
-		this.speaker = company(speaker);
+		return by(company(speaker));
+	}
+
+	public ClaimFixtures by(Entity speaker) {
+		this.speaker = speaker;
 		return this;
 	}
 
