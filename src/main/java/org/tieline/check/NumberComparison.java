@@ -72,6 +72,7 @@ final class NumberComparison {
 		for (Claim claim : numbers) {
 			compare(claim);
 		}
+		withCutDigits();
 		if (this.asked.period() != null) {
 			notOnOtherDays(this.asked.period(), this.ofOtherTime ? ofItsTime : List.of());
 		}
@@ -95,6 +96,44 @@ final class NumberComparison {
 					(recorded != null) ? recorded.words() : "no date");
 		}
 	}
+
+	/**
+	 * One speaker's sum is relayed with more digits or fewer, cut or rounded: 19.88
+	 * beside 19.889 is no other sum.
+	 */
+	private void withCutDigits() {
+		List<Claim> held = List.copyOf(this.match.supporting());
+		List<Claim> same = this.match.contradicting()
+			.stream()
+			.filter((claim) -> this.asked.kind().measurement() && held.stream().anyMatch((one) -> isRelay(one, claim)))
+			.toList();
+		this.match.contradicting().removeAll(same);
+		this.match.supporting().addAll(same);
+	}
+
+	/**
+	 * Whether two sums of one speaker differ by the last digit of the coarser at most.
+	 */
+	private static boolean isRelay(Claim one, Claim other) {
+		BigDecimal first = sum(one);
+		BigDecimal second = sum(other);
+		if (first == null || second == null || one.speaker() == null || !one.speaker().equals(other.speaker())
+				|| !Objects.equals(one.period(), other.period()) || one.denies() || other.denies()) {
+			return false;
+		}
+		BigDecimal coarser = (first.precision() <= second.precision()) ? first : second;
+		return coarser.precision() >= FIGURES && first.subtract(second).abs().compareTo(coarser.ulp()) <= 0;
+	}
+
+	private static @Nullable BigDecimal sum(Claim claim) {
+		Quantity value = claim.value();
+		BigDecimal sum = (value != null && value.exact() && CURRENCY.matcher(value.unit()).matches()) ? value.low()
+				: null;
+		return (sum != null) ? sum.stripTrailingZeros() : null;
+	}
+
+	/** With fewer figures, a difference in the last one is another sum. */
+	private static final int FIGURES = 4;
 
 	/**
 	 * What was held on some day of a year may differ from what was held on another day of

@@ -244,6 +244,11 @@ final class Parties {
 		return (topic != null) ? ids(topic, allowed(part, kind), kind) : List.of();
 	}
 
+	/** Those of a mark who only count what others do. */
+	List<String> counters(Mark mark) {
+		return mark.isPronoun() ? List.of() : speakers(mark).stream().filter(this.names.metrics()::isCounter).toList();
+	}
+
 	static boolean isMaker(Mention mention) {
 		return !mention.of(MAKERS).isEmpty();
 	}

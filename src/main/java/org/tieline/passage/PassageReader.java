@@ -132,6 +132,8 @@ final class PassageReader {
 
 	private final GrowthReader growth;
 
+	private final FigureList figures;
+
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		this.names = names;
 		this.parties = new Parties(names, this.discourse);
@@ -140,6 +142,7 @@ final class PassageReader {
 				new StatementBuilder(this.parties, kinds, this.discourse, this.statements, this.skipped, today));
 		this.clauses = new ClauseReader(this.parties, kinds, this.forms, this.statements, this.discourse);
 		this.assessments = new AssessmentReader(this.parties, kinds, this.statements);
+		this.figures = new FigureList(this.parties, this.statements);
 		this.growth = new GrowthReader(names, this.parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, this.parties, kinds, this.statements, today);
 	}
@@ -163,7 +166,7 @@ final class PassageReader {
 			List<TimeReader.Found> times = SameTime.of(read.get(i), sentence, told);
 			told = times.isEmpty() ? told : times;
 			TimeReader.Found carried = CarriedTime.of(times, sentence, before);
-			before = (carried != null) ? List.of(carried) : times;
+			before = (carried != null) ? List.of(carried) : CarriedTime.main(times, sentence);
 			unmarked.set(i, unmarked.get(i).at(times, carried));
 		}
 		for (Map<Sentence, Optional<String>> marked : SharedWork.each(unmarked, Unmarked::marked)) {
@@ -261,6 +264,7 @@ final class PassageReader {
 		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
 			this.clauses.asides(sentence);
 		}
+		goesOn(sentence, before, skips);
 		if (this.statements.size() > before && sentence.times().size() == 1
 				&& this.statements.stream()
 					.skip(before)
@@ -269,6 +273,18 @@ final class PassageReader {
 		}
 		focus(sentence);
 		this.before = sentence.start();
+	}
+
+	/** Reads the figures of a sentence that go on with those before. */
+	private void goesOn(Sentence sentence, int before, int skips) {
+		int read = this.statements.size();
+		this.figures.read(sentence, before, List.copyOf(this.skipped.subList(skips, this.skipped.size())),
+				blocked(sentence, sentence.marked() + " ") != null);
+		List<Statement> found = this.statements.subList(read, this.statements.size());
+		if (!found.isEmpty()) {
+			this.skipped.subList(skips, this.skipped.size())
+				.removeIf((one) -> found.stream().anyMatch((it) -> one.start() < it.end() && one.end() > it.start()));
+		}
 	}
 
 	/**

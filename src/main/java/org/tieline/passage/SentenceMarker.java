@@ -214,9 +214,9 @@ final class SentenceMarker {
 
 	private static final Pattern OF_OWNER = Pattern.compile(" (?:of|at) (?:the )?");
 
-	/** Whether "the", "they" or "both" may start at a place. */
+	/** Whether "the", "they", "both" or "its" may start at a place. */
 	private boolean opensPhrase(int at) {
-		return "tTbB".indexOf(this.text.charAt(at)) >= 0;
+		return "tTbBiI".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	/**

@@ -37,6 +37,7 @@ import org.tieline.passage.StatementForms.Form;
 import org.tieline.role.FundingWords;
 import org.tieline.tense.Manner;
 import org.tieline.tense.TenseWords;
+import org.tieline.tense.Times;
 import org.tieline.tense.ToldScope;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.NotSo;

@@ -215,4 +215,9 @@ final class StatementDoubts {
 		return (unclear && pronoun) ? PRONOUN : undated ? UNDATED : null;
 	}
 
+	/** Whether a part is left only because its words do not tell enough by themselves. */
+	static boolean isOpen(String reason) {
+		return reason.startsWith(UnreadReason.START) || reason.equals(Surroundings.UNCLEAR) || reason.equals(NO_MARKET);
+	}
+
 }
