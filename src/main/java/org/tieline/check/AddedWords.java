@@ -21,9 +21,9 @@ import org.tieline.voice.SaidWords;
 
 /**
  * What a reason adds to a verdict that would mislead alone: what a restriction is about,
- * that a state has ended or rests since, that a newer figure is recorded, that a number is told more
- * exactly than it is recorded, that a plan was followed by another figure, or that a sum
- * is denied.
+ * that a state has ended or rests since, that a newer figure is recorded, that a number
+ * is told more exactly than it is recorded, that a plan was followed by another figure,
+ * or that a sum is denied.
  */
 final class AddedWords {
 
@@ -104,7 +104,8 @@ final class AddedWords {
 
 	private static String ended(FactView fact) {
 		Pause pause = fact.pause();
-		if (pause != null && !fact.hasEnded()) {
+		boolean version = fact.fact().kind().name().equals(KindsOfFact.MEASURE_VERSION);
+		if (pause != null && !version && !fact.hasEnded()) {
 			return " Its measure is " + pause.words() + ".";
 		}
 		PartialDate end = fact.spells().isEmpty() ? null : fact.spells().getLast().end();

@@ -68,7 +68,8 @@ record LaterVersion(Match version, Back back) {
 		}
 		LocalDate since = Objects.requireNonNull(start(newest.fact()));
 		boolean gone = GONE.contains(newest.fact().fact().attributes().getOrDefault("state", ""));
-		if (gone ? isOver(newest.fact(), period) || isShownAfter(since, matches, period) : !newest.hasEnded()) {
+		if (gone ? isOver(newest.fact(), period) || isLastDay(since, matches, period)
+				|| isShownAfter(since, matches, period) : !newest.hasEnded()) {
 			return null;
 		}
 		boolean open = plannedEnd(newest.fact(), period) != null || (gone && mayBeginLater(newest.fact(), period));
@@ -94,8 +95,8 @@ record LaterVersion(Match version, Back back) {
 			.filter((version) -> measure != null && measure.equals(version.fact().participant("measure")))
 			.filter((version) -> version.status().isEstablished()
 					&& GONE.contains(version.fact().attributes().getOrDefault("state", "")))
-			.filter((version) -> !version.hasEnded() && !Objects.requireNonNullElse(lastShown(version), LocalDate.MIN)
-				.isBefore(begun))
+			.filter((version) -> !version.hasEnded()
+					&& !Objects.requireNonNullElse(lastShown(version), LocalDate.MIN).isBefore(begun))
 			.max(Comparator.comparing((version) -> Objects.requireNonNull(lastShown(version))))
 			.map((version) -> " " + version.summary() + planned(version))
 			.orElse("");
@@ -117,6 +118,18 @@ record LaterVersion(Match version, Back back) {
 	private static boolean mayBeginLater(FactView version, Period period) {
 		Period own = version.period();
 		return own != null && own.from() != null && own.from().lastDay().isAfter(period.firstDay());
+	}
+
+	/**
+	 * Whether a day is the last one of a version in force as well as the first one
+	 * without it. It was still in force then.
+	 */
+	private static boolean isLastDay(LocalDate since, List<Match> matches, Period period) {
+		return since.equals(period.firstDay()) && since.equals(period.lastDay())
+				&& matches.stream()
+					.filter(Match::isExact)
+					.flatMap((match) -> match.fact().spells().stream())
+					.anyMatch((spell) -> PartialDate.of(since).equals(spell.end()));
 	}
 
 	/** Whether a suspension ended before a time. */

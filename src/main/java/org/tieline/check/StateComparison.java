@@ -150,7 +150,13 @@ final class StateComparison {
 	 */
 	private boolean isBegunIn(Period period) {
 		List<Claim> supporting = this.match.supporting();
-		boolean begun = supporting.stream().anyMatch((claim) -> claim.from() != null && period.touches(claim.from()));
+		boolean begun = supporting.stream()
+			.map(Claim::from)
+			.filter(Objects::nonNull)
+			.anyMatch((from) -> period.touches(from) && supporting.stream()
+				.map(Claim::from)
+				.noneMatch((finer) -> finer != null && !finer.equals(from) && finer.refines(from)
+						&& !period.touches(finer)));
 		if (!begun || hasEndedBefore(date(period)) || this.match.fact().spells().size() > 1) {
 			return false;
 		}

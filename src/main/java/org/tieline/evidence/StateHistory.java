@@ -136,9 +136,8 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	/** Whether somebody plans or considers the state, and nobody says that it is so. */
 	public boolean isAhead() {
 		Settled known = this.settled;
-		return (known != null) ? known.status() == Status.PLANNED
-				: this.claims.stream().noneMatch(StateClaim::asserts)
-						&& this.claims.stream().anyMatch(StateClaim::intends);
+		return (known != null) ? known.status() == Status.PLANNED : this.claims.stream().noneMatch(StateClaim::asserts)
+				&& this.claims.stream().anyMatch(StateClaim::intends);
 	}
 
 	FactTimes times() {

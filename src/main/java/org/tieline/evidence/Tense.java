@@ -131,8 +131,9 @@ record Tense(FactView view, Mood mood) {
 			return "";
 		}
 		PartialDate end = Objects.requireNonNull(before).end();
-		return " (until " + end + ((next == after) ? ", and again from " + next.start()
-				: ", and shown again " + next.firstShown()) + ")";
+		return " (until " + end
+				+ ((next == after) ? ", and again from " + next.start() : ", and shown again " + next.firstShown())
+				+ ")";
 	}
 
 	private String plannedWhen(String sentence) {

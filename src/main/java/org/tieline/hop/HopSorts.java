@@ -193,8 +193,8 @@ final class HopSorts {
 		});
 		boolean datedByBasis = this.form.byMeasure() && !bases.isEmpty();
 		return new HopSort(this.form, key.word(), key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				gathered.ahead || gathered.stage.isAhead(gathered.status), datedByBasis ? null : when(gathered.times), remark(gathered),
-				bases);
+				gathered.ahead || gathered.stage.isAhead(gathered.status), datedByBasis ? null : when(gathered.times),
+				remark(gathered), bases);
 	}
 
 	/**

@@ -26,8 +26,7 @@ import org.tieline.time.TimeState;
  * @param pause why and when it rests at the time; null: it does not
  */
 public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int standing, Stage stage,
-		boolean past, boolean bears, @Nullable String basis, StakeFigure stake,
-		boolean ahead, @Nullable Pause pause) {
+		boolean past, boolean bears, @Nullable String basis, StakeFigure stake, boolean ahead, @Nullable Pause pause) {
 
 	/** A status as words tell it: all that is established counts alike. */
 	public static int level(int status) {

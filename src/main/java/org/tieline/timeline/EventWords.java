@@ -34,7 +34,8 @@ final class EventWords {
 		}
 		String verb = verb(event, false);
 		String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " "
-				+ ((isPlural(what) && verb.startsWith("was ")) ? Inflection.plural(verb) : verb) + " " + when(event.mark(), event.date());
+				+ ((isPlural(what) && verb.startsWith("was ")) ? Inflection.plural(verb) : verb) + " "
+				+ when(event.mark(), event.date());
 		return FactWords.stopped(sentence + remark(event));
 	}
 

@@ -202,11 +202,10 @@ final class FactEvents {
 	}
 
 	/**
-	 * Whether an end is stated for a day or month in which another claim observes the
-	 * state.
+	 * Whether an end is stated for a day on which another claim observes the state.
 	 */
 	private boolean goesOn(Group group) {
-		if (group.mark() != Mark.END || group.strength() == Strength.PLANNED || group.date().month() == null) {
+		if (group.mark() != Mark.END || group.strength() == Strength.PLANNED || group.date().day() == null) {
 			return false;
 		}
 		Stream<DatedClaim> shown = this.dates.stream().filter((one) -> one.mark() == Mark.SHOWN);

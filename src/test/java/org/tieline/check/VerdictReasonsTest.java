@@ -152,6 +152,30 @@ class VerdictReasonsTest {
 		assertThat(version("IN_FORCE", null, first, gone).reason()).endsWith(" rule is suspended from 2025-05.");
 	}
 
+	// By hand: the order ended on the 13th, which was its last day; on the 14th it was
+	// gone.
+	@Test
+	void theLastDayOfAMeasureIsStillInForce() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact order = ClaimFixtures.version(rule, "first", "IN_FORCE",
+				claim("f").from("2018-04-15").to("2018-07-13").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "REPEALED", claim("v").from("2018-07-13").by("house"));
+
+		assertThat(version("IN_FORCE", "2018-07-12", order, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version("IN_FORCE", "2018-07-13", order, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version("IN_FORCE", "2018-07-14", order, gone).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	// By hand: from the 10th, says one; in November, says another, which is the same.
+	@Test
+	void aMonthThatAgreesWithADayDisputesNothing() {
+		Fact act = ClaimFixtures.version(ClaimFixtures.entity("rule", EntityKind.MEASURE), "first", "IN_FORCE",
+				claim("a").from("2022-11-10").by("house"), claim("b").from("2022-11").by("other"));
+
+		assertThat(version(act, "IN_FORCE", "2022-11-09").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(version(act, "IN_FORCE", "2022-11-10").verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
 	// By hand: suspended some day in May. In June it is suspended; on the 20th of May it
 	// may have been in force.
 	@Test

@@ -26,8 +26,9 @@ class HopWordsTest {
 	// By hand: the rule of a ban is suspended from November to December 2020.
 	@Test
 	void aRestrictionThatRestsIsToldWithItsPause() {
-		Fact ban = ClaimFixtures.restriction(ClaimFixtures.entity("act", EntityKind.MEASURE), "NETWORK_BAN",
-				ClaimFixtures.company("firm"), ClaimFixtures.claim("a").from("2020-10-20"))
+		Fact ban = ClaimFixtures
+			.restriction(ClaimFixtures.entity("act", EntityKind.MEASURE), "NETWORK_BAN", ClaimFixtures.company("firm"),
+					ClaimFixtures.claim("a").from("2020-10-20"))
 			.under(List.of(version("one", "IN_FORCE", "2020-10-20", null),
 					version("two", "SUSPENDED", "2020-11-09", "2020-12-15")));
 
@@ -44,9 +45,9 @@ class HopWordsTest {
 	private static String hop(Fact restriction, String date) {
 		Entity authority = Objects.requireNonNull(restriction.participant("authority"));
 		Entity target = Objects.requireNonNull(restriction.participant("target"));
-		return HopWords.of(List.of(Hop
-			.ofFacts(authority, target, TieKind.RESTRICTS, true, List.of(ClaimFixtures.on(date, restriction)))
-			.evidence()));
+		return HopWords.of(List
+			.of(Hop.ofFacts(authority, target, TieKind.RESTRICTS, true, List.of(ClaimFixtures.on(date, restriction)))
+				.evidence()));
 	}
 
 	@Test

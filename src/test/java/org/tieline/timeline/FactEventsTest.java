@@ -91,8 +91,7 @@ class FactEventsTest {
 		Fact steps = ClaimFixtures.version(LIST, "v", "ANNOUNCED",
 				claim("a").from("2018-03-30").detail("step", "PUBLISHED"),
 				claim("b").from("2018-04-28").detail("step", "APPROVED"));
-		Fact day = ClaimFixtures.version(LIST, "v", "ANNOUNCED",
-				claim("a").from("2018-03-30").detail("step", "PASSED"),
+		Fact day = ClaimFixtures.version(LIST, "v", "ANNOUNCED", claim("a").from("2018-03-30").detail("step", "PASSED"),
 				claim("b").from("2018-03-30").detail("step", "SIGNED"));
 
 		assertThat(changes(steps)).containsExactly("2018-03-30 ANNOUNCED STATED", "2018-04-28 ANNOUNCED STATED");
