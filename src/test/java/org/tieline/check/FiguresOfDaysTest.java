@@ -130,6 +130,26 @@ class FiguresOfDaysTest {
 		assertThat(stake(stake, percent, how, "2024-12-31").verdict()).isEqualTo(verdict);
 	}
 
+	// 22% of the one year is no yes to "more than 21.9%", and the 28% of the next one is
+	// no answer to it.
+	@Test
+	void anOpenBoundIsNotHeldElsewhere() {
+		List<FactView> shares = List
+			.of(ClaimFixtures.share("alba", "2017", claim("a").percent("22").by("house")),
+					ClaimFixtures.share("alba", "2018", claim("b").percent("28").by("house")))
+			.stream()
+			.map((fact) -> new FactView(fact, Lens.WIDE))
+			.toList();
+		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null,
+				shares.getFirst().fact().participant("market").id(), null, null, null, null, new BigDecimal("21.9"),
+				"percent", Approximation.MORE_THAN, null, PartialDate.parse("2017"), null, null, null, null, null);
+
+		ClaimCheck check = ClaimChecker.check(AskedClaim.of(input, Kinds.kind("MARKET_SHARE")),
+				new Compared(shares, Set.of("alba")), Map.of());
+		assertThat(check.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(check.reason()).startsWith("Neither confirmed nor contradicted: what is recorded is less exact.");
+	}
+
 	// A permission of 2016 that ended in 2017 is no restriction that ended.
 	@Test
 	void aPermissionIsNoRestriction() {
