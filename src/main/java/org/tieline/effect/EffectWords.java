@@ -100,8 +100,8 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 
 	private static Saying saying(Claim claim) {
 		Quantity value = Objects.requireNonNull(claim.value());
-		return new Saying(verb(claim), isDone(claim), StatedNumber.hedge(value, claim.asStated()) + value.text(), claim.period(),
-				Derivation.remark(Collections.singletonList(claim.derivation())));
+		return new Saying(verb(claim), isDone(claim), StatedNumber.hedge(value, claim.asStated()) + value.text(),
+				claim.period(), Derivation.remark(Collections.singletonList(claim.derivation())));
 	}
 
 	private static String verb(Claim claim) {

@@ -27,8 +27,7 @@ final class MetricWords {
 		String metric = told(fact);
 		boolean told = metric.contains(fact.participle().strip()) || fact.participle().equals(" under consideration");
 		String participle = told ? "" : fact.participle();
-		return name(fact, "subject") + ": " + metric
-				+ (!value.isEmpty() ? " " + value + participle + made(fact) : "")
+		return name(fact, "subject") + ": " + metric + (!value.isEmpty() ? " " + value + participle + made(fact) : "")
 				+ ((period != null) ? " " + period.words() : "") + by(fact);
 	}
 

@@ -31,9 +31,9 @@ public record Measurement(Quantity quantity, @Nullable Period period, Status sta
 	}
 
 	/**
-	 * The number as a sentence tells it: {@code about 30%}, {@code at most USD 7.9 billion}.
-	 * It is called approximate if all who state, estimate or allege it do; in their word, if
-	 * they share one.
+	 * The number as a sentence tells it: {@code about 30%},
+	 * {@code at most USD 7.9 billion}. It is called approximate if all who state,
+	 * estimate or allege it do; in their word, if they share one.
 	 */
 	public String text() {
 		List<String> words = this.claims.stream()

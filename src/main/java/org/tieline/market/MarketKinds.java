@@ -49,9 +49,8 @@ class MarketKinds {
 	private static String sentence(FactWords fact, String of, String some) {
 		String value = fact.number();
 		Period period = fact.view().period();
-		return fact.nameOf("company") + fact.verb("has", "had")
-				+ (!value.isEmpty() ? value + made(fact) + of : some) + fact.within("market")
-				+ ((period != null) ? " " + period.words() : "") + Attribution.of(fact.view());
+		return fact.nameOf("company") + fact.verb("has", "had") + (!value.isEmpty() ? value + made(fact) + of : some)
+				+ fact.within("market") + ((period != null) ? " " + period.words() : "") + Attribution.of(fact.view());
 	}
 
 }

@@ -69,9 +69,7 @@ final class ShareWords {
 
 	/** A figure of another time, as {@link SizeWords} tells it. */
 	private static String otherFigure(FactView fact) {
-		return StakePercent.unused(fact)
-			.map((one) -> " (" + one.text() + SizeWords.when(one) + ")")
-			.orElse("");
+		return StakePercent.unused(fact).map((one) -> " (" + one.text() + SizeWords.when(one) + ")").orElse("");
 	}
 
 	private static Optional<String> undated(FactView fact) {

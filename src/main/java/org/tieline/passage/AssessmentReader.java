@@ -266,9 +266,10 @@ final class AssessmentReader {
 	private static @Nullable Period said(Sentence sentence, Mark subject) {
 		List<TimeReader.Found> times = sentence.times();
 		TimeReader.Found time = (times.size() == 1) ? times.getFirst() : null;
-		boolean before = time != null && time.start() < time.end() && time.sense() == TimeReader.Sense.AT
-				&& time.end() <= subject.start() - sentence.start();
-		return before ? time.period() : null;
+		if (time == null || time.start() >= time.end() || time.sense() != TimeReader.Sense.AT) {
+			return null;
+		}
+		return (time.end() <= subject.start() - sentence.start()) ? time.period() : null;
 	}
 
 	private static int start(@Nullable Mark speaker, Mark subject) {

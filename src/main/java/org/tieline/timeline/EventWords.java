@@ -128,7 +128,9 @@ final class EventWords {
 					&& one.date().isWhollyBefore(event.date()) && !event.otherDates().contains(one.date()));
 	}
 
-	/** That it is shown to hold before it is said to have begun; empty: nothing shows it. */
+	/**
+	 * That it is shown to hold before it is said to have begun; empty: nothing shows it.
+	 */
 	private static String shownBefore(TimelineEvent event) {
 		if (event.sort() != EventSort.BEGAN || isAgain(event)) {
 			return "";

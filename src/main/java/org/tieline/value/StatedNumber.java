@@ -35,9 +35,9 @@ public final class StatedNumber {
 			Pattern.CASE_INSENSITIVE);
 
 	/** The same before the first number, in digits or in words. */
-	private static final Pattern HEDGE = Pattern
-		.compile("(?i)^\\D*?\\b(about|around|roughly|nearly|almost|approximately|close to)\\b(?=[^,;.]*(?:\\d|\\b(?:half|thirds?"
-				+ "|quarters?|fifths?|tenths?|hundred|thousand|million|billion|trillion|one|two|three|four|five)\\b))");
+	private static final Pattern HEDGE = Pattern.compile(
+			"(?i)^\\D*?\\b(about|around|roughly|nearly|almost|approximately|close to)\\b(?=[^,;.]*(?:\\d|\\b(?:half|thirds?"
+					+ "|quarters?|fifths?|tenths?|hundred|thousand|million|billion|trillion|one|two|three|four|five)\\b))");
 
 	private static final Pattern FROM_TO = Pattern.compile(
 			"(?<!between )\\b\\d[\\d.,]*[^\\d]{0,20}?(?:\\bto\\b|[-\u2013\u2014])[^\\d]{0,6}\\d",

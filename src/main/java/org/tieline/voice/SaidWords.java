@@ -63,7 +63,9 @@ public final class SaidWords {
 					+ when(claim);
 		}
 		Quantity value = claim.value();
-		String what = ((value != null) ? StatedNumber.hedge(value, claim.asStated()) + value.text() + measured(claim.aspect()) : "it") + when(claim);
+		String what = ((value != null)
+				? StatedNumber.hedge(value, claim.asStated()) + value.text() + measured(claim.aspect()) : "it")
+				+ when(claim);
 		Derivation derivation = claim.derivation();
 		if (value == null || derivation == null || !derivation.isWorkedOut()) {
 			return name + " " + verb(claim) + " " + what;

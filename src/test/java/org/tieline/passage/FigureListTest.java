@@ -81,12 +81,11 @@ class FigureListTest {
 
 	// Both times are those of the comparison before.
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					, and Brissa's slid over the same period from 14% to 13%.  | brissa 14% 2016; brissa 13% 2017
-					, and Brissa from 14 to 13 percent.                        | brissa 14% 2016; brissa 13% 2017
-					. Brissa moved down from 14 to 13 percent.                 | brissa 14% 2016; brissa 13% 2017
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			, and Brissa's slid over the same period from 14% to 13%.  | brissa 14% 2016; brissa 13% 2017
+			, and Brissa from 14 to 13 percent.                        | brissa 14% 2016; brissa 13% 2017
+			. Brissa moved down from 14 to 13 percent.                 | brissa 14% 2016; brissa 13% 2017
+			""")
 	void aChangeIsOfTheTimesOfTheChangeBefore(String text, String expected) {
 		assertThat(read("Albano's share of the router market rose from 20% in 2016 to 22% in 2017" + text))
 			.isEqualTo("albano 22% 2017; albano 20% 2016; " + expected);

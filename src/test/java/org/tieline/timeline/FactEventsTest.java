@@ -266,11 +266,11 @@ class FactEventsTest {
 	void whatEndedBeforeBeginsAgainAndWhatWasShownBeforeIsToldSo() {
 		assertThat(summaries(supply(claim("a").from("2015"), claim("b").to("2019-05").published("2020-01-01"),
 				claim("c").from("2019-06").published("2020-01-01"))))
-			.containsExactly("The supply of huawei by qualcomm began in 2015.", "The supply of huawei by qualcomm ended in 2019-05.",
+			.containsExactly("The supply of huawei by qualcomm began in 2015.",
+					"The supply of huawei by qualcomm ended in 2019-05.",
 					"The supply of huawei by qualcomm began again in 2019-06.");
-		assertThat(summaries(
-				supply(claim("a").about("share_of_supplier_revenue").in("2018").percent("13"),
-						claim("b").from("2019-06").published("2020-01-01"))))
+		assertThat(summaries(supply(claim("a").about("share_of_supplier_revenue").in("2018").percent("13"),
+				claim("b").from("2019-06").published("2020-01-01"))))
 			.contains("The supply of huawei by qualcomm began in 2019-06 (shown before: 2018).");
 	}
 
