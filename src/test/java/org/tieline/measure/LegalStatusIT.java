@@ -340,7 +340,7 @@ class LegalStatusIT extends TielineIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					2019-01-01 | NOT_RECORDED | Next after it: Temporary General License for Huawei was in force from 2019-05-20 to 2019-08-19.
+					2019-01-01 | NOT_RECORDED | Next after it: Temporary General License for Huawei was in force from 2019-05-20 or 2019-05-21 to 2019-08-19 (sources differ on the date).
 					2020-08-14 | NOT_RECORDED | was in force from 2020-05-15 to 2020-08-13. Next after it: Temporary General License for Huawei was repealed on 2020-08-17.
 					2020-08-17 | NOT_RECORDED | Temporary General License for Huawei was repealed on 2020-08-17. Last on record before that day: Temporary General License for Huawei was in force from 2020-05-15 to 2020-08-13.
 					""")
