@@ -69,7 +69,7 @@ class ArchitectureTest {
 			cue         -
 			tense       check claim cue evidence time value
 			unread      cue english
-			role        cue english unread
+			role        claim cue english unread
 			figure      claim english
 			passage     check claim cue english evidence figure problem record role stop tense unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value

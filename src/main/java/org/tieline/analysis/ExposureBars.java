@@ -89,11 +89,6 @@ record ExposureBars(Bars installed, Bars shares, Bars bounds, List<Cases> cases)
 				: "only established ties to the state count";
 	}
 
-	/** A recorded share of an answer as a page prints it. */
-	public String printed(Object share) {
-		return Percents.printed(Fields.required(share, "share.text"));
-	}
-
 	/** Recorded shares, each as a bar of its own row. */
 	private static Bars recorded(@Nullable Object answer, String field) {
 		return new Bars(Fields.each(Fields.at(answer, field),

@@ -3,7 +3,6 @@ package org.tieline.analysis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.regex.Pattern;
 
 /**
  * Parts of a whole as percentages. Bounds are rounded outward to a tenth of a percent, so
@@ -15,10 +14,7 @@ final class Percents {
 
 	private static final int MODEL_DIGITS = 2;
 
-	private static final int BELOW_ONE = 3;
-
-	/** A number with more digits than a page prints: it was divided. */
-	private static final Pattern DIVIDED = Pattern.compile("\\d+\\.\\d{3,}");
+	private static final int SINGLE_DIGITS = 3;
 
 	/** What would be rounded to all, though it is not. */
 	private static final double NEARLY_ALL = 0.995;
@@ -26,38 +22,20 @@ final class Percents {
 	private Percents() {
 	}
 
-	/** Bounds, such as "1.5–40%"; a single number as exactly as it is. */
+	/**
+	 * Bounds, such as "1.5–40%"; a single number with two digits after the point at most,
+	 * or with three digits.
+	 */
 	static String bounds(Bar.Range range) {
 		if (range.open()) {
 			return "not bounded (0 to 100%)";
 		}
 		if (range.low() == range.high()) {
-			return text(BigDecimal.valueOf(range.low()).multiply(HUNDRED)) + "%";
+			return text(single(BigDecimal.valueOf(range.low()).multiply(HUNDRED))) + "%";
 		}
 		String low = text(tenths(range.low(), RoundingMode.FLOOR));
 		String high = text(tenths(range.high(), RoundingMode.CEILING));
 		return low + "–" + high + "%";
-	}
-
-	/**
-	 * A recorded share as it is printed, but what was divided with one digit after the
-	 * point (three below 1%), as its sentence has it. Bounds are rounded outward.
-	 * @param share such as "15.714286%", "at least 13.333333%"
-	 */
-	static String printed(String share) {
-		return DIVIDED.matcher(share).replaceAll((number) -> {
-			BigDecimal exact = new BigDecimal(number.group());
-			RoundingMode rounding = rounding(share.substring(0, number.start()), share.substring(number.end()));
-			return text(exact.setScale((exact.compareTo(BigDecimal.ONE) < 0) ? BELOW_ONE : 1, rounding));
-		});
-	}
-
-	private static RoundingMode rounding(String before, String behind) {
-		if (before.startsWith("at least") || before.startsWith("more than") || behind.contains(" to ")) {
-			return RoundingMode.FLOOR;
-		}
-		boolean upper = before.startsWith("at most") || before.startsWith("less than") || before.endsWith(" to ");
-		return upper ? RoundingMode.CEILING : RoundingMode.HALF_UP;
 	}
 
 	/** A number of a model. */
@@ -85,6 +63,12 @@ final class Percents {
 			return "above 99.5";
 		}
 		return text(percent.round(new MathContext(MODEL_DIGITS, RoundingMode.HALF_UP)));
+	}
+
+	/** A computed number can have any number of digits. */
+	private static BigDecimal single(BigDecimal percent) {
+		return (percent.stripTrailingZeros().scale() <= 2) ? percent
+				: percent.round(new MathContext(SINGLE_DIGITS, RoundingMode.HALF_UP));
 	}
 
 	private static BigDecimal tenths(double share, RoundingMode rounding) {

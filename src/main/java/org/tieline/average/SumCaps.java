@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * An average under caps is extreme if, in each set, the most extreme values have as much
  * weight as the cap leaves. Which values are extreme does not depend on the average. The
- * caps can therefore be turned into smaller upper weights.
+ * caps can therefore be turned into smaller upper weights. A cap can lie within another:
+ * the ties of one pair within those of a country. The sums then form a laminar family,
+ * for which the same order is exact.
  */
 public final class SumCaps {
 
@@ -21,15 +23,19 @@ public final class SumCaps {
 
 	private final int[] cap;
 
+	private final int[] around;
+
 	private final double[] most;
 
 	/**
 	 * Takes caps.
-	 * @param cap by place: the number of its cap
+	 * @param cap by place: the number of its innermost cap
+	 * @param around by cap: the number of the cap around it, or {@link #NONE}
 	 * @param most by cap: its upper bound
 	 */
-	public SumCaps(int[] cap, double[] most) {
+	public SumCaps(int[] cap, int[] around, double[] most) {
 		this.cap = cap;
+		this.around = around;
 		this.most = most;
 	}
 
@@ -55,10 +61,14 @@ public final class SumCaps {
 			.boxed()
 			.sorted(greatest ? nearest.reversed() : nearest)
 			.forEach((i) -> {
-				int one = this.cap[at + i];
-				double more = Math.min(high[at + i] - low[at + i], left[one]);
+				double more = high[at + i] - low[at + i];
+				for (int one = this.cap[at + i]; one != NONE; one = this.around[one]) {
+					more = Math.min(more, left[one]);
+				}
 				highs[i] = low[at + i] + more;
-				left[one] -= (left[one] < Double.POSITIVE_INFINITY) ? more : 0;
+				for (int one = this.cap[at + i]; one != NONE; one = this.around[one]) {
+					left[one] -= (left[one] < Double.POSITIVE_INFINITY) ? more : 0;
+				}
 			});
 		return highs;
 	}
@@ -79,8 +89,8 @@ public final class SumCaps {
 	private double[] left(double[] low, int at, int count) {
 		double[] left = this.most.clone();
 		for (int i = 0; i < count; i++) {
-			if (this.cap[at + i] != NONE) {
-				left[this.cap[at + i]] -= low[at + i];
+			for (int one = this.cap[at + i]; one != NONE; one = this.around[one]) {
+				left[one] -= low[at + i];
 			}
 		}
 		for (int one = 0; one < left.length; one++) {

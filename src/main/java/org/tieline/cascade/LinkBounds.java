@@ -38,7 +38,8 @@ record LinkBounds(double[] low, double[] high, double @Nullable [] leastShare, d
 	}
 
 	private static @Nullable SumCaps caps(LinkColumns.@Nullable CapColumn column, int[] order) {
-		return (column != null) ? new SumCaps(LinkColumns.in(order, column.cap()), column.most()) : null;
+		return (column != null) ? new SumCaps(LinkColumns.in(order, column.cap()), column.around(), column.most())
+				: null;
 	}
 
 	private static LinkBounds of(SalesNetwork network, int[] order, double @Nullable [] least,

@@ -31,10 +31,10 @@ record LinkColumns(int firms, int groups, int[] supplier, int[] buyer, int[] gro
 	}
 
 	/**
-	 * The cap of each link, {@link SumCaps#NONE} if it has none, and what each cap
-	 * allows.
+	 * The cap of each link, {@link SumCaps#NONE} if it has none, the cap around each cap,
+	 * and what each cap allows.
 	 */
-	record CapColumn(int[] cap, double[] most) {
+	record CapColumn(int[] cap, int[] around, double[] most) {
 	}
 
 	int links() {

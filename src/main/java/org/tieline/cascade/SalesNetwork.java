@@ -123,7 +123,8 @@ public final class SalesNetwork {
 		void shares(double buyerLow, double buyerHigh, double supplierLow, double supplierHigh);
 
 		/**
-		 * The cap on a sum that the link that was read last belongs to.
+		 * The cap on a sum that the link that was read last belongs to: of several the
+		 * one with the fewest links.
 		 * @param ofShares whether shares of the buyer's purchases are added, or amounts
 		 * @param cap the number of the cap, from 0
 		 * @param most the greatest sum

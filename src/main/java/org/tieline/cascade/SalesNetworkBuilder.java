@@ -119,8 +119,8 @@ public final class SalesNetworkBuilder {
 	}
 
 	/**
-	 * Sets a cap: links of one buyer whose amounts add up to at most an amount. A link
-	 * can have one cap only.
+	 * Sets a cap: links of one buyer whose amounts add up to at most an amount. Of two
+	 * caps with common links one contains the other.
 	 * @throws IllegalArgumentException if the cap is negative or not a number
 	 */
 	public SalesNetworkBuilder together(List<Integer> links, double mostAmount) {

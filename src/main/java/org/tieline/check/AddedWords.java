@@ -13,6 +13,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.time.Pause;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.voice.FigureTime;
@@ -20,9 +21,9 @@ import org.tieline.voice.SaidWords;
 
 /**
  * What a reason adds to a verdict that would mislead alone: what a restriction is about,
- * that a state has ended, that a newer figure is recorded, that a number is told more
- * exactly than it is recorded, that a plan was followed by another figure, or that a sum
- * is denied.
+ * that a state has ended or rests since, that a newer figure is recorded, that a number
+ * is told more exactly than it is recorded, that a plan was followed by another figure,
+ * or that a sum is denied.
  */
 final class AddedWords {
 
@@ -43,7 +44,7 @@ final class AddedWords {
 
 	/** Sentences with a blank before each; blank: there is nothing to add. */
 	String text() {
-		return beside() + finer();
+		return beside() + otherDays() + finer();
 	}
 
 	/**
@@ -57,6 +58,16 @@ final class AddedWords {
 				? " It is told more exactly than any source on record gives it." : "";
 	}
 
+	/**
+	 * Figures of other days of a longer time, for some days of which the number holds.
+	 */
+	private String otherDays() {
+		boolean holds = this.verdict == Verdict.SUPPORTED || this.verdict == Verdict.CONTESTED;
+		List<Claim> others = (holds && this.best != null) ? this.best.otherDays() : List.of();
+		return others.isEmpty() ? "" : " Of other days of that time: "
+				+ SaidWords.said(others.stream().sorted(Comparator.comparing(FigureTime::lastDay)).toList()) + ".";
+	}
+
 	private String beside() {
 		Match match = this.best;
 		boolean holds = this.verdict == Verdict.SUPPORTED || this.verdict == Verdict.CONTESTED;
@@ -65,7 +76,8 @@ final class AddedWords {
 		}
 		String scope = (holds && this.asked.stance().asserts()) ? scope(match) : "";
 		if (holds && this.asked.stance().asserts() && this.asked.period() == null) {
-			return scope + version(match) + newer(match) + ended(match.fact());
+			return scope + version(match) + newer(match) + ended(match.fact())
+					+ LaterVersion.since(this.asked, match.fact(), this.known);
 		}
 		if (holds && !match.reached().isEmpty()) {
 			return " Recorded as a fact: " + SaidWords.said(match.reached()) + ".";
@@ -101,6 +113,11 @@ final class AddedWords {
 	}
 
 	private static String ended(FactView fact) {
+		Pause pause = fact.pause();
+		boolean version = fact.fact().kind().name().equals(KindsOfFact.MEASURE_VERSION);
+		if (pause != null && !version && !fact.hasEnded()) {
+			return " Its measure is " + pause.words() + ".";
+		}
 		PartialDate end = fact.spells().isEmpty() ? null : fact.spells().getLast().end();
 		if (!fact.hasEnded()) {
 			return "";

@@ -119,10 +119,27 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 			return Agreement.OPEN;
 		}
 		if (holds(recorded)) {
-			return Agreement.SUPPORTS;
+			return isWithinRounding(recorded, claim.asStated()) ? Agreement.OPEN : Agreement.SUPPORTS;
 		}
 		return meets(StatedNumber.range(recorded, claim.asStated()), recorded.exact()) ? Agreement.OPEN
 				: Agreement.CONTRADICTS;
+	}
+
+	/**
+	 * Whether it is a bound within the rounding of a recorded number, so that the true
+	 * value may lie on either side of it: of what is printed as 22, nobody knows whether
+	 * it is more than 21.9. The printed number itself is its own bound: it is "at least
+	 * 22".
+	 */
+	private boolean isWithinRounding(Quantity recorded, @Nullable String asStated) {
+		BigDecimal bound = (this.low == null) ? this.high : (this.high == null) ? this.low : null;
+		BigDecimal number = recorded.low();
+		if (bound == null || number == null || !recorded.exact() || number.compareTo(bound) == 0) {
+			return false;
+		}
+		Quantity range = StatedNumber.range(recorded, asStated);
+		return range.low() != null && range.high() != null && range.low().compareTo(bound) < 0
+				&& bound.compareTo(range.high()) < 0;
 	}
 
 	/** Whether a recorded number of the same unit lies in the range. */

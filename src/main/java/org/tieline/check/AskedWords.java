@@ -55,7 +55,10 @@ public final class AskedWords {
 		}
 		Period period = this.asked.period();
 		if (period != null) {
-			text.append("; ").append(Matches.isNewestMeant(this.asked) ? "newest by " + period.to() : period.words());
+			boolean said = this.asked.kind().isQuotation() || this.asked.stance().intends();
+			text.append("; ")
+				.append(Matches.isNewestMeant(this.asked) ? "newest by " + period.to()
+						: (said && period.from() == null) ? "by " + period.to() : period.words());
 		}
 		if (!this.asked.stance().affirms()) {
 			text.append("; stance ").append(this.asked.stance());

@@ -118,9 +118,13 @@ final class CheckWords {
 			return words + " " + elsewhere.size() + " more " + ((elsewhere.size() == 1) ? "gives it" : "give it")
 					+ " for another time or without one.";
 		}
-		String none = (pages.size() == 1) ? " It does not tell" : " None of them tells";
-		return match.isOnlyOfOtherTimes() ? words + none + " of that time itself: the state is taken to have lasted."
-				: words;
+		return words + lasted(match);
+	}
+
+	/** That what supports it tells of other times alone; blank: it does not. */
+	private static String lasted(Match match) {
+		String none = (pages(match.supportingThen()).size() == 1) ? " It does not tell" : " None of them tells";
+		return match.isOnlyOfOtherTimes() ? none + " of that time itself: the state is taken to have lasted." : "";
 	}
 
 	private static Set<String> pages(List<Claim> claims) {
@@ -150,7 +154,7 @@ final class CheckWords {
 					+ "; the record holds sources that disagree about it. " + match.fact().summary();
 		}
 		return "Contested: " + SaidWords.said(match.supportingThen(), match.contradicting()) + "; but "
-				+ SaidWords.said(match.contradicting(), match.supportingThen()) + ".";
+				+ SaidWords.said(match.contradicting(), match.supportingThen()) + "." + lasted(match);
 	}
 
 	private String contradicted(Match match) {
@@ -202,10 +206,15 @@ final class CheckWords {
 		String words = FactWords
 			.stopped("Not as stated: it is recorded " + (match.isOfOtherScope() ? scope(match) : respect(difference)))
 				+ " " + match.fact().summary();
-		if (this.other != null) {
-			words += " Of what was asked, " + SaidWords.said(this.other.contradicting()) + ".";
-		}
-		return words;
+		List<Claim> asked = (this.other != null) ? this.other.contradicting() : ofItsTime(match, difference);
+		return asked.isEmpty() ? words : words + " Of what was asked, " + SaidWords.said(asked) + ".";
+	}
+
+	/** What is recorded of the very time, where a number is recorded for another one. */
+	private List<Claim> ofItsTime(Match match, Difference difference) {
+		boolean number = this.asked.number() != null && !this.asked.kind().measurement();
+		return (number && difference.scope() == Difference.Scope.PERIOD)
+				? match.contradicting().stream().filter((claim) -> !claim.denies()).toList() : List.of();
 	}
 
 	private static String scope(Match match) {

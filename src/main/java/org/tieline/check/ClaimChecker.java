@@ -95,14 +95,17 @@ public final class ClaimChecker {
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
 		boolean replaced = contradicted != null && contradicted.wasGivenOnce();
-		if (elsewhere != null && !decided && !replaced && (contradicted == null || isPoint())) {
+		Match open = isBound() ? first(exact, (match) -> !match.vague().isEmpty() && match.isOpen()) : null;
+		if (elsewhere != null && !decided && !replaced && open == null && (contradicted == null || isPoint())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, contradicted);
 		}
 		Match against = (contradicted != null) ? contradicted : (over != null) ? over : seat;
-		if (against != null && state) {
+		// Another deadline contradicts a planned one as it does a stated one.
+		if (against != null
+				&& (state || (against == contradicted && this.asked.isDeadline() && this.asked.stance().intends()))) {
 			return answer(Verdict.CONTRADICTED, against);
 		}
-		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
+		return answer(Verdict.NOT_COVERED, (open != null) ? open : exact.isEmpty() ? null : exact.getFirst());
 	}
 
 	/** What is told of a measure that a later version took away, or that had ended. */
@@ -194,6 +197,11 @@ public final class ClaimChecker {
 		};
 	}
 
+	/** Whether a sort of measure does not restrict, in plain words. */
+	static boolean isLenient(String sort) {
+		return LENIENT.contains(sort);
+	}
+
 	private static boolean isOfLikeSort(Difference sort) {
 		return !LENIENT.contains(sort.recorded()) && PENAL.contains(sort.asked()) == PENAL.contains(sort.recorded());
 	}
@@ -214,6 +222,11 @@ public final class ClaimChecker {
 	private boolean isPoint() {
 		AskedNumber number = this.asked.number();
 		return number != null && number.low() != null && number.high() != null;
+	}
+
+	/** Whether a bound is asked about, such as "more than 20 percent". */
+	private boolean isBound() {
+		return this.asked.number() != null && !isPoint();
 	}
 
 	private boolean isContested(Match match) {

@@ -143,11 +143,14 @@ public final class ClaimChecks {
 
 	/**
 	 * A claim without a period, or of the newest number up to a day, as one of the date
-	 * of the lens, if that has one.
+	 * of the lens, if that has one. What somebody says or plans was said by that date.
 	 */
 	public static AskedClaim dated(AskedClaim claim, Lens lens) {
-		return (Matches.isNewestMeant(claim) && lens.asOf() != null) ? claim.in(new Period(lens.asOf(), lens.asOf()))
-				: claim;
+		if (!Matches.isNewestMeant(claim) || lens.asOf() == null) {
+			return claim;
+		}
+		boolean said = claim.kind().isQuotation() || (claim.stance().intends() && !claim.kind().measurement());
+		return claim.in(new Period((said && claim.number() == null) ? null : lens.asOf(), lens.asOf()));
 	}
 
 	/** What the record says of each claim, as it is. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.time.Spell;
@@ -67,7 +68,8 @@ record LaterVersion(Match version, Back back) {
 		}
 		LocalDate since = Objects.requireNonNull(start(newest.fact()));
 		boolean gone = GONE.contains(newest.fact().fact().attributes().getOrDefault("state", ""));
-		if (gone ? isOver(newest.fact(), period) || isShownAfter(since, matches, period) : !newest.hasEnded()) {
+		if (gone ? isOver(newest.fact(), period) || isLastDay(since, matches, period)
+				|| isShownAfter(since, matches, period) : !newest.hasEnded()) {
 			return null;
 		}
 		boolean open = plannedEnd(newest.fact(), period) != null || (gone && mayBeginLater(newest.fact(), period));
@@ -75,10 +77,59 @@ record LaterVersion(Match version, Back back) {
 				isToReturn(matches, since, period) ? Back.PLANNED : open ? Back.UNKNOWN : Back.NO);
 	}
 
+	/**
+	 * What became of a measure after a version of it was in force, where no time is asked
+	 * about: a suspension or a repeal that no version in force followed. Sentences with a
+	 * blank before each; empty: nothing is known of it.
+	 * @param held the version that holds what is asked about
+	 * @param known all versions that are recorded of the measure or close to it
+	 */
+	static String since(AskedClaim asked, FactView held, List<FactView> known) {
+		LocalDate begun = lastShown(held);
+		if (!asked.kind().name().equals(KindsOfFact.MEASURE_VERSION) || asked.period() != null
+				|| !asked.attributes().containsValue("IN_FORCE") || begun == null) {
+			return "";
+		}
+		Entity measure = held.fact().participant("measure");
+		return known.stream()
+			.filter((version) -> measure != null && measure.equals(version.fact().participant("measure")))
+			.filter((version) -> version.status().isEstablished()
+					&& GONE.contains(version.fact().attributes().getOrDefault("state", "")))
+			.filter((version) -> !version.hasEnded()
+					&& !Objects.requireNonNullElse(lastShown(version), LocalDate.MIN).isBefore(begun))
+			.max(Comparator.comparing((version) -> Objects.requireNonNull(lastShown(version))))
+			.map((version) -> " " + version.summary() + planned(version))
+			.orElse("");
+	}
+
+	private static String planned(FactView version) {
+		PartialDate end = version.spells().getLast().presumedUntil();
+		return (end != null) ? " Its end is planned for " + end + "." : "";
+	}
+
+	/** The first day of the last time that shows the version; null: none does. */
+	private static @Nullable LocalDate lastShown(FactView version) {
+		LocalDate start = start(version);
+		PartialDate shown = version.lastShown();
+		return (start != null) ? start : (shown != null) ? shown.firstDay() : null;
+	}
+
 	/** Whether a version of a month or year may have begun after a day in it. */
 	private static boolean mayBeginLater(FactView version, Period period) {
 		Period own = version.period();
 		return own != null && own.from() != null && own.from().lastDay().isAfter(period.firstDay());
+	}
+
+	/**
+	 * Whether a day is the last one of a version in force as well as the first one
+	 * without it. It was still in force then.
+	 */
+	private static boolean isLastDay(LocalDate since, List<Match> matches, Period period) {
+		return since.equals(period.firstDay()) && since.equals(period.lastDay())
+				&& matches.stream()
+					.filter(Match::isExact)
+					.flatMap((match) -> match.fact().spells().stream())
+					.anyMatch((spell) -> PartialDate.of(since).equals(spell.end()));
 	}
 
 	/** Whether a suspension ended before a time. */

@@ -16,6 +16,7 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 import org.tieline.voice.ActTime;
@@ -45,6 +46,8 @@ final class Match {
 	private final List<Claim> vague = new ArrayList<>();
 
 	private final List<Claim> reached = new ArrayList<>();
+
+	private final List<Claim> otherDays = new ArrayList<>();
 
 	private boolean otherSum;
 
@@ -142,9 +145,14 @@ final class Match {
 		return then.isEmpty() ? this.supporting : then;
 	}
 
-	/** Whether what supports it tells of other times alone, between which it lasted. */
+	/**
+	 * Whether what supports it tells of other times alone, between or after which it
+	 * lasted.
+	 */
 	boolean isOnlyOfOtherTimes() {
-		return isOfTime() && !this.supporting.isEmpty() && toldThen().isEmpty();
+		Period period = this.asked.period();
+		return period != null && isOfTime() && !this.supporting.isEmpty()
+				&& this.supporting.stream().noneMatch((claim) -> ClaimTime.tellsOfDaysOf(claim, period));
 	}
 
 	private List<Claim> toldThen() {
@@ -244,6 +252,11 @@ final class Match {
 		return this.reached;
 	}
 
+	/** Other figures of other days of the time asked about. */
+	List<Claim> otherDays() {
+		return this.otherDays;
+	}
+
 	void end() {
 		this.ended = true;
 	}
@@ -314,6 +327,20 @@ final class Match {
 				differ(column.equals("metric") ? Scope.METRIC : Scope.SORT, plain(word), plain(recorded));
 			}
 		});
+		compareSort();
+	}
+
+	/**
+	 * What permits, stays or reviews is no restriction, where no sort of measure is asked
+	 * about.
+	 */
+	private void compareSort() {
+		String sort = plain(this.fact.fact().attributes().getOrDefault("effect", ""));
+		boolean any = this.asked.kind().name().equals(KindsOfFact.RESTRICTION)
+				&& !this.asked.attributes().containsKey("effect");
+		if (any && ClaimChecker.isLenient(sort)) {
+			differ(Scope.SORT, "restriction", sort);
+		}
 	}
 
 	/** A number of purchases from one group is not that of all purchases. */

@@ -15,6 +15,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.voice.FigureTime;
 
 /** The recorded facts beside a claim, the nearest first. */
 final class Matches {
@@ -101,9 +102,20 @@ final class Matches {
 			for (Difference difference : match.differences()) {
 				nature |= NATURE.contains(difference.scope());
 			}
-			int unlike = 8 * match.count() + (match.supporting().isEmpty() ? 4 : 0) + (match.isBegunInItsTime() ? 0 : 2)
-					+ (nature ? 1 : 0);
+			int unlike = 8 * match.count() + (match.supporting().isEmpty() ? 4 : 0)
+					+ ((match.isBegunInItsTime() || isVersionOf(asked, match.fact())) ? 0 : 2) + (nature ? 1 : 0);
 			return new Placed(match, unlike, Matches.distance(asked, match.fact()), Matches.newest(match.fact()));
+		}
+
+		/**
+		 * Whether a version of a measure was in force all the time that is asked about:
+		 * it comes before the next one, which began on the last day of it.
+		 */
+		private static boolean isVersionOf(AskedClaim asked, FactView fact) {
+			Period period = asked.period();
+			Period recorded = fact.period();
+			return period != null && recorded != null && asked.kind().name().equals(KindsOfFact.MEASURE_VERSION)
+					&& FigureTime.isWithin(period, recorded);
 		}
 
 		String id() {

@@ -38,6 +38,9 @@ final class NumberComparison {
 
 	private boolean ofOtherTime;
 
+	/** Figures of a known day to which those of an unknown day give way. */
+	private List<Claim> exactlyDated = List.of();
+
 	/** A sum of these is paid once: a loan of August is one of its year. */
 	private static final Set<String> PAID_ONCE = Set.of("FUNDING", "INVESTMENT");
 
@@ -69,8 +72,9 @@ final class NumberComparison {
 		for (Claim claim : numbers) {
 			compare(claim);
 		}
+		withCutDigits();
 		if (this.asked.period() != null) {
-			notOnOtherDays(this.asked.period());
+			notOnOtherDays(this.asked.period(), this.ofOtherTime ? ofItsTime : List.of());
 		}
 		if (this.anyPeriod) {
 			if (this.match.contradicting().stream().anyMatch((claim) -> !claim.denies())) {
@@ -94,14 +98,62 @@ final class NumberComparison {
 	}
 
 	/**
-	 * What was held on some day of a year may differ from what was held on another day of
-	 * it. A claim contradicts only on the days that it is of.
+	 * One speaker's sum is relayed with more digits or fewer, cut or rounded: 19.88
+	 * beside 19.889 is no other sum.
 	 */
-	private void notOnOtherDays(Period period) {
+	private void withCutDigits() {
 		List<Claim> held = List.copyOf(this.match.supporting());
-		this.match.contradicting()
-			.removeIf((claim) -> isStock(claim) && !claim.denies() && !isToldLater(claim, period) && (held.isEmpty()
-					? !isOfAllDays(claim, period) : held.stream().noneMatch((one) -> FigureTime.isSame(one, claim))));
+		List<Claim> same = this.match.contradicting()
+			.stream()
+			.filter((claim) -> this.asked.kind().measurement() && held.stream().anyMatch((one) -> isRelay(one, claim)))
+			.toList();
+		this.match.contradicting().removeAll(same);
+		this.match.supporting().addAll(same);
+	}
+
+	/**
+	 * Whether two sums of one speaker differ by the last digit of the coarser at most.
+	 */
+	private static boolean isRelay(Claim one, Claim other) {
+		BigDecimal first = sum(one);
+		BigDecimal second = sum(other);
+		if (first == null || second == null || one.speaker() == null || !one.speaker().equals(other.speaker())
+				|| !Objects.equals(one.period(), other.period()) || one.denies() || other.denies()) {
+			return false;
+		}
+		BigDecimal coarser = (first.precision() <= second.precision()) ? first : second;
+		return coarser.precision() >= FIGURES && first.subtract(second).abs().compareTo(coarser.ulp()) <= 0;
+	}
+
+	private static @Nullable BigDecimal sum(Claim claim) {
+		Quantity value = claim.value();
+		BigDecimal sum = (value != null && value.exact() && CURRENCY.matcher(value.unit()).matches()) ? value.low()
+				: null;
+		return (sum != null) ? sum.stripTrailingZeros() : null;
+	}
+
+	/** With fewer figures, a difference in the last one is another sum. */
+	private static final int FIGURES = 4;
+
+	/**
+	 * What was held on some day of a year may differ from what was held on another day of
+	 * it. A claim contradicts only on the days that it is of. Where a number holds for
+	 * some days, those of other days are told beside it.
+	 * @param ofItsTime claims that are known to be of the time asked about
+	 */
+	private void notOnOtherDays(Period period, List<Claim> ofItsTime) {
+		List<Claim> held = List.copyOf(this.match.supporting());
+		List<Claim> others = this.match.contradicting()
+			.stream()
+			.filter((claim) -> isStock(claim) && !claim.denies() && !isToldLater(claim, period))
+			.filter((claim) -> !ofItsTime.contains(claim) && !this.exactlyDated.contains(claim))
+			.filter((claim) -> held.isEmpty() ? !isOfAllDays(claim, period)
+					: held.stream().noneMatch((one) -> FigureTime.isSame(one, claim)))
+			.toList();
+		this.match.contradicting().removeAll(others);
+		others.stream()
+			.filter((claim) -> claim.affirms() && FigureTime.isWithin(claim.period(), period))
+			.forEach(this.match.otherDays()::add);
 	}
 
 	/** Whether a claim is of days of the period alone, or of all of them. */
@@ -198,7 +250,28 @@ final class NumberComparison {
 			}
 			return numbers;
 		}
-		List<Claim> same = numbers.stream().filter((claim) -> isOfTime(claim, period)).toList();
+		List<Claim> all = numbers.stream().filter((claim) -> exactlyDated(claim, numbers, period) == null).toList();
+		this.exactlyDated = numbers.stream()
+			.flatMap((claim) -> Stream.ofNullable(exactlyDated(claim, numbers, period)))
+			.filter((claim) -> !agrees(claim))
+			.toList();
+		return ofTime(all,
+				Stream.concat(all.stream().filter((claim) -> isOfTime(claim, period)), this.exactlyDated.stream())
+					.distinct()
+					.toList(),
+				period);
+	}
+
+	/**
+	 * Those of the time asked about. Another number of that time decides about a bound,
+	 * which holds at many times.
+	 * @param same those of the time asked about
+	 */
+	private List<Claim> ofTime(List<Claim> numbers, List<Claim> same, Period period) {
+		boolean bound = this.number.low() == null || this.number.high() == null;
+		if (bound && same.stream().noneMatch(this::agrees) && same.stream().anyMatch(this::contradicts)) {
+			return same;
+		}
 		if (!numbers.isEmpty() && same.stream().noneMatch(this::agrees)
 				&& (same.isEmpty() || numbers.stream().anyMatch(this::agrees))) {
 			this.ofOtherTime = true;
@@ -209,6 +282,27 @@ final class NumberComparison {
 			return numbers.stream().filter((claim) -> !same.contains(claim)).toList();
 		}
 		return same;
+	}
+
+	/**
+	 * The newest figure of a known day of the year of a figure whose day is not known, up
+	 * to the days that are asked about: the figure of the year gives way to it. Null:
+	 * there is none.
+	 */
+	private @Nullable Claim exactlyDated(Claim claim, List<Claim> numbers, Period period) {
+		Period year = claim.period();
+		boolean open = isStock(claim) && claim.affirms() && year != null && year.from() != null
+				&& (claim.from() == null || claim.to() != null);
+		if (!open || year == null || !FigureTime.isWithin(period, year) || FigureTime.isSame(period, year)) {
+			return null;
+		}
+		return numbers.stream()
+			.filter((one) -> one.affirms() && one.value() != null && Objects.equals(one.aspect(), claim.aspect())
+					&& one.value().unit().equals(this.number.unit()))
+			.filter((one) -> one.period() != null && one.period().days() < year.days()
+					&& FigureTime.isWithin(one.period(), year) && !one.period().lastDay().isAfter(period.lastDay()))
+			.max(Comparator.comparing(FigureTime::lastDay))
+			.orElse(null);
 	}
 
 	/**

@@ -1,9 +1,10 @@
 package org.tieline.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
@@ -11,6 +12,10 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
 import org.tieline.time.StageRule;
 import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+import org.tieline.voice.ClaimTime;
+import org.tieline.voice.FigureTime;
+import org.tieline.voice.SaidTime;
 import org.tieline.voice.SaidWords;
 
 /**
@@ -49,6 +54,7 @@ final class StanceComparison {
 			this.match.supporting().retainAll(same);
 		}
 		bySpeaker();
+		bySaidTime();
 		boolean alleged = this.match.otherStance().stream().anyMatch(StanceComparison::isAlleged);
 		if (this.match.supporting().isEmpty() && !this.match.contradicting().isEmpty() && alleged) {
 			// What is alleged and denied is disputed, not refuted.
@@ -62,6 +68,45 @@ final class StanceComparison {
 	}
 
 	/**
+	 * Of what somebody plans, alleges or calls somebody at a time, only what was said at
+	 * that time. If nothing was, that differs.
+	 */
+	private void bySaidTime() {
+		Period period = this.asked.period();
+		boolean ofSaying = this.asked.stance().intends() || this.asked.stance() == Stance.ALLEGES
+				|| this.asked.kind().isQuotation();
+		List<Claim> supporting = this.match.supporting();
+		if (period == null || this.asked.number() != null || !ofSaying || supporting.isEmpty()) {
+			return;
+		}
+		List<Claim> then = supporting.stream().filter((claim) -> isSaidIn(claim, period)).toList();
+		if (!then.isEmpty()) {
+			supporting.retainAll(then);
+		}
+		else if (this.match.differences().stream().noneMatch((one) -> one.scope() == Scope.PERIOD)) {
+			this.match.differ(Scope.PERIOD, saidWords(period), SaidTime.nearest(supporting, period));
+		}
+	}
+
+	private boolean isSaidIn(Claim claim, Period period) {
+		if (this.asked.stance().intends() && !this.asked.kind().isQuotation()) {
+			return SaidTime.isPlannedIn(claim, period) || isOfPlannedTime(period);
+		}
+		boolean ofState = !this.asked.kind().isQuotation() && ClaimTime.tellsOf(claim, period);
+		return ofState || SaidTime.isSaidIn(claim, period);
+	}
+
+	/** What is planned or expected of a number is of the time of its fact. */
+	private boolean isOfPlannedTime(Period period) {
+		Period recorded = this.match.fact().period();
+		return this.asked.kind().measurement() && recorded != null && FigureTime.overlap(recorded, period);
+	}
+
+	private static String saidWords(Period period) {
+		return (period.from() == null) ? "by " + period.to() : period.words();
+	}
+
+	/**
 	 * A denial is held by denials, and contradicted by whoever says it as a fact. What is
 	 * only alleged is disputed by it; what is only planned is not.
 	 */
@@ -71,7 +116,7 @@ final class StanceComparison {
 			.filter((claim) -> (claim.denies() && isOfAspect(claim))
 					|| (claim.affirms() && this.match.isNothing(claim)))
 			.toList();
-		List<Claim> then = deniedThen(denying);
+		List<Claim> then = deniedThen(denying.stream().filter(this::isOfNumber).toList());
 		List<Claim> stating = List.copyOf(this.match.supporting());
 		List<Claim> alleging = this.match.otherStance().stream().filter(StanceComparison::isAlleged).toList();
 		this.match.supporting().clear();
@@ -83,11 +128,23 @@ final class StanceComparison {
 			this.match.contradicting().addAll(alleging);
 		}
 		bySpeaker();
-		List<Claim> other = denying.stream().filter((claim) -> !then.contains(claim) && isByAsked(claim)).toList();
+		List<Claim> other = new ArrayList<>(denying);
+		other.removeIf((claim) -> then.contains(claim) || !isByAsked(claim));
 		if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()) {
-			if (!other.isEmpty()) {
+			if (!other.isEmpty() && other.stream().noneMatch(this::isOfNumber)) {
 				this.match.supporting().addAll(other);
-				this.match.differ(Scope.PERIOD, time(this.asked.period()), time(other.getLast().period()));
+				this.match.differ(Scope.METRIC, Objects.requireNonNull(this.asked.number()).words(),
+						"a denial of " + other.stream()
+							.flatMap((claim) -> denied(claim).stream())
+							.map(Quantity::text)
+							.distinct()
+							.collect(Collectors.joining(" and ")));
+			}
+			else if (!other.isEmpty()) {
+				other.removeIf((claim) -> !isOfNumber(claim));
+				this.match.supporting().addAll(other);
+				Period period = Objects.requireNonNull(this.asked.period());
+				this.match.differ(Scope.PERIOD, saidWords(period), SaidTime.nearest(other, period));
 			}
 			else if (alleging.isEmpty() || this.asked.speaker() != null) {
 				this.match.differ(Scope.STANCE, "denied", "no denial");
@@ -101,25 +158,28 @@ final class StanceComparison {
 
 	/**
 	 * The denials of the time asked about. Where the state holds and none is of that
-	 * time, those of any time.
+	 * time, those of any time. Of what somebody denied at a time, a denial that tells no
+	 * time is one of the time at which it was said.
 	 */
 	private List<Claim> deniedThen(List<Claim> denying) {
 		Period period = this.asked.period();
-		if (period == null || this.asked.kind().isQuotation()) {
+		if (period == null) {
 			return denying;
 		}
-		List<Claim> then = denying.stream()
-			.filter((claim) -> claim.affirms() || StateComparison.isDeniedIn(claim, period))
-			.toList();
+		if (this.asked.kind().isQuotation()) {
+			return denying.stream().filter((claim) -> SaidTime.isSaidIn(claim, period)).toList();
+		}
+		List<Claim> then = denying.stream().filter((claim) -> claim.affirms() || isDeniedIn(claim, period)).toList();
 		return (then.isEmpty() && this.match.isHeldThen()) ? denying : then;
+	}
+
+	private boolean isDeniedIn(Claim claim, Period period) {
+		boolean ofItsDay = claim.period() == null && this.asked.speaker() != null;
+		return ofItsDay ? SaidTime.isSaidIn(claim, period) : StateComparison.isDeniedIn(claim, period);
 	}
 
 	private boolean isByAsked(Claim claim) {
 		return this.asked.speaker() == null || isBy(claim, this.asked.speaker());
-	}
-
-	private static String time(@Nullable Period period) {
-		return (period != null) ? period.words() : "no date";
 	}
 
 	/**
@@ -129,6 +189,37 @@ final class StanceComparison {
 	private boolean isOfAspect(Claim claim) {
 		return claim.aspect() == null
 				|| this.asked.aspects().stream().anyMatch((one) -> one.name().equals(claim.aspect()));
+	}
+
+	/**
+	 * Whether a denial is one of the number asked about. One that gives no number denies
+	 * those that others give.
+	 */
+	private boolean isOfNumber(Claim claim) {
+		AskedNumber number = this.asked.number();
+		List<Quantity> denied = denied(claim);
+		if (number == null || !claim.denies() || denied.isEmpty()) {
+			return true;
+		}
+		return denied.stream().anyMatch((value) -> {
+			Boolean ceiling = this.asked.kind().name().equals("FUNDING") ? number.isSameCeiling(value) : null;
+			return (ceiling != null) ? ceiling
+					: Stream.of(value.low(), value.high())
+						.flatMap(Stream::ofNullable)
+						.anyMatch((bound) -> number.isHeldBy(Quantity.exactly(bound, value.unit())));
+		});
+	}
+
+	/** The numbers that a denial is of. */
+	private List<Quantity> denied(Claim denial) {
+		return (denial.value() != null) ? List.of(denial.value())
+				: this.match.counted()
+					.stream()
+					.filter((claim) -> claim.asserts() && Objects.equals(claim.aspect(), denial.aspect()))
+					.map(Claim::value)
+					.flatMap(Stream::ofNullable)
+					.distinct()
+					.toList();
 	}
 
 	/** Only a refusal to comment is one: who says or denies it does comment. */

@@ -3,6 +3,7 @@ package org.tieline.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,11 +43,18 @@ final class StateComparison {
 		FactView then = (period != null) ? this.compared.at(fact, date(period)) : fact;
 		this.match.counted()
 			.stream()
-			.filter((claim) -> claim.aspect() == null || claim.asserts())
+			.filter(StateComparison::isOfState)
 			.filter((claim) -> !plansAnEnd(claim))
 			.forEach(this.match::agree);
+		if (period != null && this.asked.stance().intends() && isPlanned()) {
+			// A plan has a time of its own, whatever became of it.
+			return;
+		}
 		if (period != null && this.asked.stance() == Stance.DENIES && !this.asked.kind().isQuotation()) {
 			keepSaidOf(period, then);
+			return;
+		}
+		if (period != null && this.asked.stance().affirms() && isActOfOtherDayToo(period)) {
 			return;
 		}
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
@@ -83,6 +91,19 @@ final class StateComparison {
 		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(period)) {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
+	}
+
+	/**
+	 * Whether a claim is one of the state itself. Whoever gives or plans a number of it
+	 * says or plans the state; whoever denies a number does not deny the state.
+	 */
+	private static boolean isOfState(Claim claim) {
+		boolean ofItsTime = Claim.START.equals(claim.aspect()) || Claim.END.equals(claim.aspect());
+		return claim.aspect() == null || claim.asserts() || (claim.intends() && !ofItsTime);
+	}
+
+	private boolean isPlanned() {
+		return this.match.otherStance().stream().anyMatch((claim) -> claim.intends() || StageRule.isPlan(claim));
 	}
 
 	/**
@@ -146,7 +167,13 @@ final class StateComparison {
 	 */
 	private boolean isBegunIn(Period period) {
 		List<Claim> supporting = this.match.supporting();
-		boolean begun = supporting.stream().anyMatch((claim) -> claim.from() != null && period.touches(claim.from()));
+		boolean begun = supporting.stream()
+			.map(Claim::from)
+			.filter(Objects::nonNull)
+			.anyMatch((from) -> period.touches(from) && supporting.stream()
+				.map(Claim::from)
+				.noneMatch((finer) -> finer != null && !finer.equals(from) && finer.refines(from)
+						&& !period.touches(finer)));
 		if (!begun || hasEndedBefore(date(period)) || this.match.fact().spells().size() > 1) {
 			return false;
 		}
@@ -156,6 +183,43 @@ final class StateComparison {
 		supporting.removeAll(later);
 		this.match.contradicting().addAll(later);
 		return true;
+	}
+
+	/**
+	 * Whether claims date an act, such as a signature, to the time asked about, and
+	 * others to another time. Those are then on opposite sides.
+	 */
+	private boolean isActOfOtherDayToo(Period period) {
+		if (!ACTS.contains(this.match.fact().fact().attributes().getOrDefault("state", ""))
+				|| this.match.fact().spells().size() > 1) {
+			return false;
+		}
+		List<Claim> dated = this.match.supporting()
+			.stream()
+			.filter((claim) -> claim.aspect() == null && claim.from() != null)
+			.toList();
+		List<Claim> then = dated.stream().filter((claim) -> touches(claim, period)).toList();
+		List<Claim> others = dated.stream()
+			.filter((claim) -> !touches(claim, period))
+			.filter((claim) -> then.stream().anyMatch((one) -> step(one).equals(step(claim))))
+			.toList();
+		if (then.isEmpty() || others.isEmpty()) {
+			return false;
+		}
+		this.match.supporting().removeAll(others);
+		this.match.contradicting().addAll(others);
+		return true;
+	}
+
+	/** States of a measure that are acts of a day. */
+	private static final Set<String> ACTS = Set.of("ANNOUNCED", "REPEALED");
+
+	private static boolean touches(Claim claim, Period period) {
+		return claim.from() != null && period.touches(claim.from());
+	}
+
+	private static String step(Claim claim) {
+		return claim.details().getOrDefault("step", "");
 	}
 
 	private static boolean endsBy(Claim claim, LocalDate day) {

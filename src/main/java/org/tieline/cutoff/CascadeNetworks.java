@@ -2,6 +2,7 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,9 +50,6 @@ final class CascadeNetworks {
 	private final Map<String, List<Integer>> sharing = new LinkedHashMap<>();
 
 	private final Map<String, Double> mostOfPurchases = new HashMap<>();
-
-	/** Links with a cap on their part of the customer's purchases. */
-	private final Set<Integer> capped = new HashSet<>();
 
 	/**
 	 * The firm that stands for all suppliers and customers that are not recorded.
@@ -209,26 +207,36 @@ final class CascadeNetworks {
 		}
 	}
 
-	/** Caps the links of one pair by what is stated for their wider product. */
+	/**
+	 * Caps the links of one pair by what is stated for their wider product. These caps
+	 * lie within that of their country, and can lie within each other. Where two overlap
+	 * and neither contains the other, the first counts.
+	 */
 	private void addRepeats() {
 		List<SupplyLink> links = this.network.links();
+		Map<Integer, List<Set<Integer>>> byCustomer = new HashMap<>();
 		for (int wide = 0; wide < links.size(); wide++) {
 			SupplyLink one = links.get(wide);
-			if (one.ofPurchases().high() < ofCountry(one) && one.product() != null && !this.capped.contains(wide)) {
-				List<Integer> within = new ArrayList<>();
+			if (one.ofPurchases().high() < 1 && one.product() != null) {
+				Set<Integer> within = new TreeSet<>();
 				for (int link = 0; link < links.size(); link++) {
 					boolean same = links.get(link).pair().equals(one.pair());
-					if (same && !this.capped.contains(link) && links.get(link).isWithin(Set.of(one.product().id()))) {
+					if (same && links.get(link).isWithin(Set.of(one.product().id()))) {
 						within.add(link);
 					}
 				}
-				// A tie alone has its own cap, and counts towards that of its country.
-				if (within.size() > 1) {
-					this.capped.addAll(within);
-					this.builder.togetherOfBuyer(within, one.ofPurchases().high());
+				List<Set<Integer>> others = byCustomer.computeIfAbsent(this.network.customer(wide),
+						(key) -> new ArrayList<>());
+				if (within.size() > 1 && others.stream().allMatch((other) -> nests(within, other))) {
+					others.add(within);
+					this.builder.togetherOfBuyer(List.copyOf(within), one.ofPurchases().high());
 				}
 			}
 		}
+	}
+
+	private static boolean nests(Set<Integer> one, Set<Integer> other) {
+		return Collections.disjoint(one, other) || one.containsAll(other) || other.containsAll(one);
 	}
 
 	/** What all suppliers of the country have of the customer's purchases at most. */
@@ -250,12 +258,8 @@ final class CascadeNetworks {
 	}
 
 	private SalesNetwork build() {
-		this.sharing.forEach((key, links) -> {
-			List<Integer> free = links.stream().filter((link) -> !this.capped.contains(link)).toList();
-			if (!free.isEmpty()) {
-				this.builder.togetherOfBuyer(free, this.mostOfPurchases.getOrDefault(key, 1.0));
-			}
-		});
+		this.sharing
+			.forEach((key, links) -> this.builder.togetherOfBuyer(links, this.mostOfPurchases.getOrDefault(key, 1.0)));
 		this.covered.forEach((key, links) -> this.builder.together(links, this.mostOfCovered.getOrDefault(key, 0.0)));
 		return this.builder.build();
 	}

@@ -21,6 +21,7 @@ import org.tieline.evidence.Measurement;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /**
  * An effect in words, with everybody who says it and how: "Goldman Sachs estimated in
@@ -35,11 +36,11 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	private static final int MOST_NAMED = 3;
 
 	/** What several speakers say alike. */
-	private record Saying(String verb, boolean done, @Nullable Quantity value, @Nullable Period period, String made) {
+	private record Saying(String verb, boolean done, String value, @Nullable Period period, String made) {
 
 		/** The number; what somebody else made of it is not theirs. */
 		String number() {
-			return Objects.requireNonNull(this.value).text() + this.made;
+			return this.value + this.made;
 		}
 
 	}
@@ -98,7 +99,8 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	}
 
 	private static Saying saying(Claim claim) {
-		return new Saying(verb(claim), isDone(claim), claim.value(), claim.period(),
+		Quantity value = Objects.requireNonNull(claim.value());
+		return new Saying(verb(claim), isDone(claim), StatedNumber.hedge(value, claim.asStated()) + value.text(), claim.period(),
 				Derivation.remark(Collections.singletonList(claim.derivation())));
 	}
 

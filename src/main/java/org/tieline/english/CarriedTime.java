@@ -21,7 +21,7 @@ public final class CarriedTime {
 	/** A sentence that goes on with whoever or whatever the one before tells of. */
 	private static final Pattern GOES_ON = Pattern.compile(
 			"(?i)\\W*(?:(?:and|but|yet|altogether|overall) )?(?:(?:it|its|they|their|this|that|those|of that|of this)\\b"
-					+ "|the (?:company|group|firm|vendor|manufacturer|chipmaker|operator|carrier|foundry)(?:'s)?\\b"
+					+ "|the (?:\\p{Lu}[\\p{L}-]+ )?(?:company|group|firm|vendor|manufacturer|chipmaker|operator|carrier|foundry|swedes|finns|koreans)(?:'s)?\\b"
 					+ "|(?:the )?(?:net |total |annual |group |overall |operating )*(?:revenues?|sales|turnover|profits?|income|loss)\\b).*\\d.*"
 					+ "|.*\\bshare of (?:it|that|this|that market|this market)\\b.*\\d.*",
 			Pattern.DOTALL);
@@ -46,8 +46,8 @@ public final class CarriedTime {
 	 * @param before the times of the sentence before
 	 */
 	public static @Nullable Found of(List<Found> times, String sentence, List<Found> before) {
-		if (!times.isEmpty() || before.isEmpty() || !GOES_ON.matcher(sentence).matches()
-				|| NOT_THEN.matcher(sentence).find()) {
+		if (!main(times, sentence).isEmpty() || before.isEmpty() || !GOES_ON.matcher(sentence).matches()
+				|| NOT_THEN.matcher(COMPARED.matcher(sentence).replaceAll("")).find()) {
 			return null;
 		}
 		List<@Nullable Period> told = before.stream().<@Nullable Period>map(Found::period).distinct().toList();
@@ -58,6 +58,25 @@ public final class CarriedTime {
 				&& ((period.days() < YEAR - 1) ? OF_YEAR : OF_PART).matcher(sentence).find();
 		return (clear && !other && period != null) ? new Found(0, 1, period, Sense.AT) : null;
 	}
+
+	/**
+	 * The times of a sentence without those of figures that others are compared with: "5
+	 * million in 2021, up from 4 million in 2020".
+	 */
+	public static List<Found> main(List<Found> times, String sentence) {
+		return times.stream()
+			.filter((one) -> !BEFORE_COMPARED.matcher(sentence.substring(0, one.start())).find())
+			.toList();
+	}
+
+	private static final String COMPARES = "(?:(?:up|down) )?(?:from|after|against|versus|compared (?:with|to))(?: (?:only|just|an?|the|net|profits?|loss|sales|revenues?|share|of|about|some))* (?:[\\p{Sc}\\p{Lu}]{1,4} ?)?\\d[\\d.,]*(?<!,)";
+
+	/** A figure that another is compared with, and its time. */
+	private static final Pattern COMPARED = Pattern.compile("(?i)[,(]? ?\\b" + COMPARES + "(?:(?!\\.\\s|\\.$)[^,;])*");
+
+	/** Before the time of a figure that another is compared with. */
+	private static final Pattern BEFORE_COMPARED = Pattern.compile("(?i)\\b" + COMPARES
+			+ " ?(?:%|percent|per cent|million|billion|trillion)?(?: (?:yuan|yen|won|euros?|dollars|kronor|kroner|pounds|units|phones))?,?(?: (?:in|for|at|during|the|of))* $");
 
 	private static boolean isWhole(@Nullable PartialDate date) {
 		return date != null && date.day() == null;

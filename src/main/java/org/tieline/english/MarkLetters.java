@@ -97,7 +97,8 @@ public final class MarkLetters {
 		if (mention.names().stream().allMatch((name) -> name.kind() == EntityKind.MEASURE)) {
 			return 'q';
 		}
-		if (OF_ANY.contains(following) || (country && isNamed(mention.end() - this.start + 1))) {
+		boolean shares = country && following.equals("share");
+		if ((OF_ANY.contains(following) && !shares) || (country && isNamed(mention.end() - this.start + 1))) {
 			return 'a';
 		}
 		return (!this.title && isPartOfLonger(mention)) ? 'x' : 'e';

@@ -3,6 +3,7 @@ package org.tieline.english;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,9 @@ public final class NameIndex {
 
 	private final Map<String, List<Name>> byFolded = new HashMap<>();
 
+	/** The seats of governments, each of which stands for its country. */
+	private final Set<String> seats = new HashSet<>();
+
 	private record Entry(Name name, boolean adjective) {
 	}
 
@@ -78,6 +82,9 @@ public final class NameIndex {
 		for (String line : ResourceLines.of("/names/demonyms.csv")) {
 			String[] parts = line.split(",");
 			add(entries, new Name(parts[1], EntityKind.COUNTRY, parts[0]), parts.length == 2);
+			if (parts.length > 2) {
+				this.seats.add(parts[0]);
+			}
 		}
 		if (entries.isEmpty()) {
 			entries.put("\u0000", List.of());
@@ -167,6 +174,10 @@ public final class NameIndex {
 		}
 		if (recorded.length() <= SHORT || isAbbreviation(recorded)) {
 			return written.equals(recorded);
+		}
+		if (this.seats.contains(recorded) && (!written.equals(recorded) || text.startsWith("-", end))) {
+			// "BRISSA - The agency", "the Brissa-based company": where it is
+			return false;
 		}
 		boolean capital = Character.isUpperCase(recorded.charAt(0));
 		if (capital && Character.isLowerCase(written.charAt(0))) {

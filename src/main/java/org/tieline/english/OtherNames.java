@@ -22,6 +22,15 @@ public final class OtherNames {
 	/** "Albano (Americas)" is "Albano Americas". */
 	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)(?: (?:Operations|Corp\\.?|Corporation|Limited|Ltd\\.?|Inc\\.?))*$";
 
+	/** "Nordian act on the security of 5G, 2021": a law of a country. */
+	private static final Pattern OF_LAW = Pattern.compile(
+			"^(?:Change of the )?(?<where>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?<law>(?:\\p{L}[\\p{L}-]* ){0,5}(?:[Aa]ct|[Ll]aw|decree|decree-law|bill)\\b[^,(]*?)(?: of \\d{4}|,.*)?$");
+
+	/** The number of a law. */
+	private static final String LAW_NUMBER = " \\d[\\d/-]*(?= )";
+
+	private static final String SECURITY = "the security of (5G)(?: networks)?";
+
 	/** "CriteriaAlbano", which others write in two words. */
 	private static final Pattern IN_ONE = Pattern.compile("^(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
 
@@ -63,7 +72,7 @@ public final class OtherNames {
 	 */
 	public static List<String> bare(String name) {
 		return List.of(name.replaceFirst(LEGAL_FORM, ""), withoutAside(name), name.replaceFirst(BRACKETS, " $1"),
-				IN_ONE.matcher(name).replaceFirst("$1 $2"));
+				name.replaceFirst(BRACKETS, " ($1)"), IN_ONE.matcher(name).replaceFirst("$1 $2"));
 	}
 
 	/** A name without what tells it from others of its name. */
@@ -148,6 +157,29 @@ public final class OtherNames {
 			.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
 					numbered.find() ? numbered.group("bare") : "")
 			.filter((one) -> !one.isEmpty());
+	}
+
+	/**
+	 * A law that is recorded with the adjective of its country: "Nordia's act on the
+	 * security of 5G", "the Nordian act on 5G security".
+	 * @param countries the names of its country
+	 * @param adjectives the words for what is of its country
+	 */
+	public static List<String> ofLaw(String measure, List<String> countries, List<String> adjectives) {
+		Matcher law = OF_LAW.matcher(measure);
+		if (!law.matches() || !adjectives.contains(law.group("where"))) {
+			return List.of();
+		}
+		List<String> names = new ArrayList<>();
+		String whole = law.group("law");
+		for (String one : List.of(whole, whole.replaceFirst(LAW_NUMBER, ""))) {
+			for (String name : List.of(one, one.replaceFirst(SECURITY, "$1 security"),
+					one.replaceFirst(SECURITY, "$1 network security"))) {
+				countries.forEach((country) -> names.add(country + "'s " + name));
+				adjectives.forEach((adjective) -> names.add(adjective + " " + name));
+			}
+		}
+		return names.stream().distinct().toList();
 	}
 
 	/** "Optical transport gear" is optical transport equipment. */

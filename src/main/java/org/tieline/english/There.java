@@ -20,6 +20,11 @@ public final class There {
 	private static final Pattern THERE = Pattern
 		.compile("^\\W*(?<opens>There)(?=,)|(?<!\\bover )(?<!\\bout )\\b(?<ends>there)(?=[.,;]| in \\d{4})");
 
+	private static final Pattern OUTSIDE = Pattern
+		.compile("(?i)\\b(?:outside|excluding|except|without|beyond|but not)(?: of)?(?: the)? $");
+
+	private static final int NEAR = 20;
+
 	private static final Set<EntityKind> COUNTRIES = Set.of(EntityKind.COUNTRY);
 
 	private There() {
@@ -30,10 +35,11 @@ public final class There {
 	 * clear which country is meant.
 	 * @param from where the sentence starts in the text
 	 * @param to where it ends
-	 * @param before the names of the sentence before
+	 * @param before the names of the sentence before; "outside Nordia" is everywhere else
 	 */
 	public static Optional<Mention> in(String text, int from, int to, List<Mention> before) {
 		List<Name> countries = before.stream()
+			.filter((one) -> !OUTSIDE.matcher(text.substring(Math.max(0, one.start() - NEAR), one.start())).find())
 			.flatMap((one) -> one.of(COUNTRIES).stream())
 			.collect(Collectors.toMap(Name::id, (one) -> one, (one, other) -> one))
 			.values()

@@ -6,7 +6,6 @@ import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Period;
-import org.tieline.value.Quantity;
 import org.tieline.value.Spelling;
 import org.tieline.voice.Attribution;
 
@@ -23,13 +22,13 @@ final class MetricWords {
 	}
 
 	static String of(FactWords fact) {
-		Quantity value = fact.view().value();
+		String value = fact.number();
 		Period period = fact.view().period();
 		String metric = told(fact);
 		boolean told = metric.contains(fact.participle().strip()) || fact.participle().equals(" under consideration");
 		String participle = told ? "" : fact.participle();
 		return name(fact, "subject") + ": " + metric
-				+ ((value != null) ? " " + value.text() + participle + made(fact) : "")
+				+ (!value.isEmpty() ? " " + value + participle + made(fact) : "")
 				+ ((period != null) ? " " + period.words() : "") + by(fact);
 	}
 

@@ -83,6 +83,24 @@ record Denial(FactWords fact) {
 						" a denial of it");
 	}
 
+	/** Who denies what others plan or consider: " (A denies it)". */
+	String denied() {
+		List<Claim> denials = this.fact.view()
+			.claims()
+			.stream()
+			.filter((one) -> one.denies() && one.aspect() == null)
+			.toList();
+		return " (" + besides(denials, " denies it", " a denial of it").substring("; ".length()) + ")";
+	}
+
+	/** Whose allegation claims are: " by A and B"; empty: none of them is one. */
+	static String accused(List<Claim> claims) {
+		List<Claim> allegations = claims.stream().filter((claim) -> isAllegation(claim)).toList();
+		List<Entity> accusers = speakers(allegations);
+		return allegations.isEmpty() ? ""
+				: accusers.isEmpty() ? ", as " + reporters(allegations) : " by " + names(accusers, false);
+	}
+
 	/** Who says something else of it, after a semicolon; empty: nobody does. */
 	private static String besides(List<Claim> claims, String verb, String reported) {
 		List<Entity> speakers = speakers(claims);

@@ -141,18 +141,43 @@ final class FactTimes {
 
 	/**
 	 * The last date that shows the state, not after a date: a start, an observation, or a
-	 * stated end. Null: none does.
+	 * stated end; the date itself, if a stated period covers it. Null: none does.
 	 */
 	@Nullable PartialDate lastShown(@Nullable PartialDate asOf) {
 		PartialDate last = null;
 		for (Spell spell : spells()) {
 			for (PartialDate shown : new @Nullable PartialDate[] { spell.start(), spell.startBy(), spell.observed(),
 					spell.lastObserved(), spell.end() }) {
-				boolean counts = shown != null && (asOf == null || !asOf.isWhollyBefore(shown));
-				last = counts ? Spell.later(last, shown) : last;
+				last = later(last, shown, asOf);
 			}
 		}
-		return last;
+		if (asOf == null || last == null) {
+			return last;
+		}
+		// A spell keeps its first and its last observation. Others can lie between them.
+		boolean covered = false;
+		for (TimePoint point : TimePoint.of(showing())) {
+			last = later(last, point.date(), asOf);
+			covered |= isAround(point.claim(), asOf);
+		}
+		boolean held = covered && best(spells(), asOf, null, null).word() == TimeState.Word.HELD;
+		return held ? Spell.later(last, asOf) : last;
+	}
+
+	private static @Nullable PartialDate later(@Nullable PartialDate last, @Nullable PartialDate shown,
+			@Nullable PartialDate asOf) {
+		boolean counts = shown != null && (asOf == null || !asOf.isWhollyBefore(shown));
+		return counts ? Spell.later(last, shown) : last;
+	}
+
+	/** Whether a claim states a period that begins before a date and ends after it. */
+	private static boolean isAround(StateClaim claim, PartialDate date) {
+		return claim.isOfState() && claim.from() != null && claim.to() != null && claim.from().isWhollyBefore(date)
+				&& date.isWhollyBefore(claim.to());
+	}
+
+	private List<StateClaim> showing() {
+		return this.claims.stream().filter(isAlsoStated() ? StateClaim::affirms : StateClaim::asserts).toList();
 	}
 
 	/** How far a supply link has come; at a date, what was said of it by then. */
@@ -211,9 +236,7 @@ final class FactTimes {
 		if (this.claims.stream().noneMatch((claim) -> claim.denies() && claim.period() != null)) {
 			return null;
 		}
-		List<StateClaim> showing = this.claims.stream()
-			.filter(isAlsoStated() ? StateClaim::affirms : StateClaim::asserts)
-			.toList();
+		List<StateClaim> showing = showing();
 		boolean covered = showing.stream()
 			.filter((claim) -> claim.isOfState() && claim.from() != null)
 			.anyMatch((claim) -> of(claim).at(date, presume, recordEnd).word() == TimeState.Word.HELD);

@@ -58,12 +58,21 @@ public record FactWords(FactView view) {
 			return new Denial(this).alleged(own.with(when + disputed));
 		}
 		return own.with(when + switch (status) {
-			case CORROBORATED, SINGLE_ORIGIN, CONTESTED -> status.remark();
+			case CORROBORATED, SINGLE_ORIGIN -> "";
+			case CONTESTED -> (mood() != Mood.STATED && isDenied()) ? new Denial(this).denied() : status.remark();
 			case ALLEGED -> attributed ? "" : status.remark();
 			case PLANNED -> "";
 			case DENIED -> "";
 			case NOT_RECORDED -> " (not recorded under this lens)";
 		});
+	}
+
+	/**
+	 * Whose allegation claims are: " by A and B", ", as the Daily reports"; empty: none
+	 * of them is one.
+	 */
+	public String accused(List<Claim> claims) {
+		return Denial.accused(claims);
 	}
 
 	private boolean isDenied() {
@@ -293,6 +302,19 @@ public record FactWords(FactView view) {
 	public String narrowed(String attribute, String column) {
 		String narrower = this.view.through(this.view.lens().at(null)).newestDetail(column);
 		return (narrower != null) ? TieForm.plain(narrower) : plain(attribute);
+	}
+
+	/**
+	 * The number of the fact as its sentence tells it: {@code nearly USD 5.6 billion};
+	 * empty: none is recorded.
+	 */
+	public String number() {
+		Quantity value = this.view.value();
+		return (value == null) ? ""
+				: this.view.measurement(null, false)
+					.filter((one) -> one.quantity().equals(value))
+					.map(Measurement::text)
+					.orElseGet(value::text);
 	}
 
 	/**

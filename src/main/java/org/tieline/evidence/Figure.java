@@ -36,7 +36,7 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Strin
 
 	/** The number without remarks: {@code at most USD 7.9 billion}. */
 	public String text() {
-		return this.measurement.quantity().text();
+		return this.measurement.text();
 	}
 
 	/**

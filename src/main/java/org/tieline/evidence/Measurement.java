@@ -1,7 +1,10 @@
 package org.tieline.evidence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /**
  * A number of a fact in one period, with the claims that give it.
@@ -24,6 +28,46 @@ public record Measurement(Quantity quantity, @Nullable Period period, Status sta
 	/** The claims whose numbers make up the quantity. */
 	public List<Claim> given() {
 		return Measurements.given(this.claims);
+	}
+
+	/**
+	 * The number as a sentence tells it: {@code about 30%}, {@code at most USD 7.9 billion}.
+	 * It is called approximate if all who state, estimate or allege it do; in their word, if
+	 * they share one.
+	 */
+	public String text() {
+		List<String> words = this.claims.stream()
+			.filter((claim) -> claim.says() && this.quantity.equals(claim.value()))
+			.map((claim) -> StatedNumber.hedge(this.quantity, claim.asStated()))
+			.distinct()
+			.toList();
+		boolean approximate = !words.isEmpty() && !words.contains("");
+		return (!approximate ? "" : (words.size() == 1) ? words.getFirst() : "about ") + this.quantity.text();
+	}
+
+	/**
+	 * Bounds that hold for certain. An end that all its sources call approximate stands
+	 * for every number that is rounded to it: "about 10%" is at least 5%.
+	 */
+	public Quantity certain() {
+		return new Quantity(certain(Quantity::low), certain(Quantity::high), this.quantity.unit(),
+				this.quantity.lowExclusive(), this.quantity.highExclusive());
+	}
+
+	private @Nullable BigDecimal certain(Function<Quantity, @Nullable BigDecimal> end) {
+		BigDecimal number = end.apply(this.quantity);
+		if (number == null) {
+			return null;
+		}
+		List<Claim> of = this.claims.stream()
+			.filter((claim) -> claim.asserts() && claim.value() != null && number.equals(end.apply(claim.value())))
+			.toList();
+		if (of.isEmpty() || of.stream().anyMatch((claim) -> !StatedNumber.isApproximate(claim.asStated()))) {
+			return number;
+		}
+		// All of them round the same number; the words can differ.
+		Claim first = of.getFirst();
+		return end.apply(StatedNumber.range(Objects.requireNonNull(first.value()), first.asStated()));
 	}
 
 	/**

@@ -21,14 +21,22 @@ enum Mood {
 	/** Claims only consider it. */
 	CONSIDERED;
 
-	/** The mood of a fact, by the claims that count. */
+	/**
+	 * The mood of a fact, by the claims that count. What some plan or consider and others
+	 * deny is a plan: nobody says that it is so.
+	 */
 	static Mood of(FactView view) {
-		return (view.status() == Status.PLANNED) ? of(view.claims()) : STATED;
+		boolean state = !view.fact().kind().measurement();
+		return (view.status() == Status.PLANNED
+				|| (state && view.status() == Status.CONTESTED && view.stateHistory().isAhead())) ? of(view.claims())
+						: STATED;
 	}
 
 	/** The mood of a number, by the claims that give it. */
 	static Mood of(Measurement measurement) {
-		return (measurement.status() == Status.PLANNED) ? of(measurement.claims()) : STATED;
+		boolean denied = measurement.status() == Status.CONTESTED
+				&& measurement.claims().stream().noneMatch(Claim::asserts);
+		return (measurement.status() == Status.PLANNED || denied) ? of(measurement.claims()) : STATED;
 	}
 
 	private static Mood of(List<Claim> claims) {

@@ -133,6 +133,13 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 		return this.settled != null;
 	}
 
+	/** Whether somebody plans or considers the state, and nobody says that it is so. */
+	public boolean isAhead() {
+		Settled known = this.settled;
+		return (known != null) ? known.status() == Status.PLANNED : this.claims.stream().noneMatch(StateClaim::asserts)
+				&& this.claims.stream().anyMatch(StateClaim::intends);
+	}
+
 	FactTimes times() {
 		return new FactTimes(this);
 	}
@@ -172,7 +179,7 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	}
 
 	/** The pause that takes a date; null: none does, or no date is asked for. */
-	@Nullable Pause pauseAt(@Nullable PartialDate asked) {
+	public @Nullable Pause pauseAt(@Nullable PartialDate asked) {
 		return (asked != null) ? Pause.at(this.pauses, asked) : null;
 	}
 

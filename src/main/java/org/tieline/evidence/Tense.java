@@ -1,12 +1,15 @@
 package org.tieline.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.time.Pause;
+import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -83,21 +86,54 @@ record Tense(FactView view, Mood mood) {
 		if (pause != null) {
 			return " (" + pause.words() + ")";
 		}
-		PartialDate start = start();
-		PartialDate asked = this.view.asked();
-		if (start != null && asked != null && asked.isWhollyBefore(start)) {
-			return dated(sentence, "only from " + start, start);
-		}
 		TimeState time = this.view.time();
-		PartialDate end = this.view.spells().isEmpty() ? null : this.view.spells().getLast().end();
+		if (this.view.spells().isEmpty()) {
+			return (time.word() == TimeState.Word.POSSIBLE) ? " (no date recorded)" : "";
+		}
+		PartialDate asked = this.view.asked();
+		String between = (asked != null && !time.counts()) ? between(sentence, asked) : "";
+		if (!between.isEmpty()) {
+			return between;
+		}
+		PartialDate end = this.view.spells().getLast().end();
 		if (end != null && isPast()) {
 			return dated(sentence, "until " + end, end);
 		}
 		if (time.word() == TimeState.Word.PRESUMED) {
 			return dated(sentence, this.view.shownInWords(), time.shown());
 		}
-		boolean undated = time.word() == TimeState.Word.POSSIBLE && this.view.spells().isEmpty();
-		return undated ? " (no date recorded)" : "";
+		PartialDate begun = (time.word() == TimeState.Word.POSSIBLE) ? this.view.spells().getLast().start() : null;
+		return (begun != null) ? dated(sentence, "from " + begun, begun) : "";
+	}
+
+	/**
+	 * The remark at a date before the first time of the state, or between two of its
+	 * times; empty: it is none.
+	 */
+	private String between(String sentence, PartialDate asked) {
+		List<Spell> spells = this.view.spells();
+		Spell before = spells.stream()
+			.filter((spell) -> spell.end() != null && spell.end().isWhollyBefore(asked))
+			.reduce((first, second) -> second)
+			.orElse(null);
+		Spell after = spells.stream()
+			.filter((spell) -> spell.start() != null && asked.isWhollyBefore(spell.start()))
+			.findFirst()
+			.orElse(null);
+		boolean only = after != null && after == spells.getFirst();
+		boolean again = before != null && before != spells.getLast();
+		if (only || !again) {
+			PartialDate start = only ? Objects.requireNonNull(after).start() : null;
+			return (start != null) ? dated(sentence, "only from " + start, start) : "";
+		}
+		Spell next = spells.get(spells.indexOf(before) + 1);
+		if (next != after && (next.start() != null || next.firstShown() == null)) {
+			return "";
+		}
+		PartialDate end = Objects.requireNonNull(before).end();
+		return " (until " + end
+				+ ((next == after) ? ", and again from " + next.start() : ", and shown again " + next.firstShown())
+				+ ")";
 	}
 
 	private String plannedWhen(String sentence) {
@@ -106,11 +142,6 @@ record Tense(FactView view, Mood mood) {
 		String when = !lasts ? ""
 				: (newest != null) ? dated(sentence, "last recorded " + newest, newest) : " (no date recorded)";
 		return this.mood.remark() + when;
-	}
-
-	/** The start of the only spell; null: there is none, or there are several. */
-	private @Nullable PartialDate start() {
-		return (this.view.spells().size() == 1) ? this.view.spells().getFirst().start() : null;
 	}
 
 	/** A remark with a date, unless the sentence has that date beside its names. */

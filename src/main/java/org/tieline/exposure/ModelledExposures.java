@@ -24,7 +24,6 @@ import org.tieline.plausible.SupplyModel;
 import org.tieline.plausible.SupplyModels;
 import org.tieline.record.DataVersion;
 import org.tieline.supply.CutTies;
-import org.tieline.supply.GroupTotals;
 import org.tieline.supply.RecordedShare;
 import org.tieline.supply.SupplyLink;
 
@@ -49,8 +48,8 @@ public class ModelledExposures {
 		if (sums == null || home == null || lens.asOf() == null) {
 			return sums;
 		}
-		GroupTotals totals = this.supplies.of(version, lens).totals();
-		return sums.atLeast((buyer) -> totals.partOfPurchases(buyer, home.id()).low());
+		SupplyModel supply = this.supplies.of(version, lens);
+		return sums.atLeast((buyer) -> supply.certainPart(buyer, home.id()));
 	}
 
 	/**

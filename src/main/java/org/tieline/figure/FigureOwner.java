@@ -72,6 +72,13 @@ public final class FigureOwner {
 		return OWNS_NEXT.matcher(between).matches();
 	}
 
+	/** Whether a word after a party makes it the speaker: "the company said". */
+	public static boolean isSaying(String next) {
+		return SAYING.matcher(next).matches();
+	}
+
+	private static final Pattern SAYING = Pattern.compile("said|says|wrote|writes|added|adds");
+
 	/** Whether a clause starts after some words. */
 	public static boolean isNewClause(String before) {
 		return STARTS.matcher(before).find();

@@ -10,7 +10,7 @@ public final class NamelessFigure {
 
 	/** What may stand before the figure of a company that is not named again. */
 	private static final Pattern OPENING = Pattern.compile(
-			"(?i)[\\s,;]*(?:(?:and|but|while) )?(?:(?:in|for|during|over) [\\p{L}\\d ]{2,24}, )?(?:its |their |the )?(?:net |total |annual |group |overall |full-year |quarterly |consolidated )*");
+			"(?i)(?: (?:in|for) \\d{4})?[\\s,;]*(?:(?:and|but|while|although|though|whereas|even as|even though) )?(?:(?:in|for|during|over) [\\p{L}\\d ]{2,24}, )?(?:its |their |the )?(?:net |total |annual |group |overall |full-year |quarterly |consolidated )*");
 
 	private static final Pattern OPENS = Pattern.compile("(?i)(?:" + OPENING.pattern().substring("(?i)".length())
 			+ "(?:revenues?|sales|turnover|profits?|net profit|net income|operating profit|research)"
@@ -19,7 +19,7 @@ public final class NamelessFigure {
 	/** What follows a figure that is told of nothing narrower. */
 	private static final Pattern FIGURE = Pattern.compile(
 			"(?i)(?: (?:itself|alone))?(?: (?:for|in)(?: (?:the|full|whole|year|quarter|half|first|second|third|fourth|of|that|same|\\d{4}))+)?"
-					+ "(?:, (?:however|meanwhile|by contrast|in turn|though),)?"
+					+ "(?:, (?:however|meanwhile|by contrast|in turn|though|on the other hand),)?"
 					+ " (?:was|were|came (?:to|in at)|reached|rose|fell|grew|totalled|totaled|amounted to|stood at|hit|dropped|climbed|increased|declined|slipped|slumped|sank|shrank|soared|jumped|plunged|tumbled|surged|edged|halved|doubled)\\b");
 
 	/** Before the same figure of another time. */

@@ -63,7 +63,8 @@ final class FactsInHand {
 			TimeState state = time.state(at, tie.when());
 			int standing = TieEvidence.standing(at.status().ordinal(), at.stage());
 			read.add(new Read(new TieEvidence(sort, tie.when(), state, tie.status().ordinal(), standing, at.stage(),
-					at.isPast(state), false, tie.basis(), stake), time.holds(at, state)));
+					at.isPast(state), false, tie.basis(), stake, fact.stateHistory().isAhead(),
+					fact.stateHistory().pauseAt(time.reference())), time.holds(at, state)));
 		}
 	}
 
@@ -79,7 +80,7 @@ final class FactsInHand {
 	private static TieEvidence bearing(TieForm form, int bearing, int status, TieEvidence tie) {
 		boolean bears = bears(form, bearing, tie) && TieEvidence.level(tie.standing()) <= TieEvidence.level(status);
 		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.standing(), tie.stage(),
-				tie.past(), bears, tie.basis(), tie.stake());
+				tie.past(), bears, tie.basis(), tie.stake(), tie.ahead(), tie.pause());
 	}
 
 }

@@ -15,6 +15,7 @@ import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieSort;
+import org.tieline.time.Pause;
 import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
@@ -51,6 +52,8 @@ final class HopSorts {
 
 		private boolean bearing;
 
+		private boolean ahead = true;
+
 		private final StageWords stage = new StageWords();
 
 		private final Times times = new Times();
@@ -82,7 +85,13 @@ final class HopSorts {
 
 		private @Nullable TimeState presumed;
 
-		void add(Spell spell, boolean goesOn, TimeState state) {
+		private @Nullable Pause pause;
+
+		private boolean rests = true;
+
+		void add(Spell spell, boolean goesOn, TimeState state, @Nullable Pause rest) {
+			this.rests &= rest != null;
+			this.pause = (rest != null) ? rest : this.pause;
 			this.open |= goesOn;
 			this.held |= goesOn && state.word() == TimeState.Word.HELD;
 			if (state.word() == TimeState.Word.PRESUMED) {
@@ -158,14 +167,15 @@ final class HopSorts {
 		gathered.status = Math.min(gathered.status, tie.standing());
 		gathered.stage.add(tie.stage(), tie.claimed());
 		gathered.bearing |= tie.bears();
+		gathered.ahead &= tie.ahead();
 		boolean goesOn = tie.isOpen() && (!this.form.isMoney() || tie.standing() == Status.PLANNED.ordinal()
 				|| (tie.spell().start() != null && !this.form.paidOnce().contains(sort.word())));
-		gathered.times.add(tie.spell(), goesOn, tie.state());
+		gathered.times.add(tie.spell(), goesOn, tie.state(), tie.pause());
 		gathered.figures.add(tie.stake());
 		String basis = tie.basis();
 		if (basis != null) {
 			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times())
-				.add(tie.spell(), goesOn, tie.state());
+				.add(tie.spell(), goesOn, tie.state(), tie.pause());
 		}
 	}
 
@@ -183,8 +193,8 @@ final class HopSorts {
 		});
 		boolean datedByBasis = this.form.byMeasure() && !bases.isEmpty();
 		return new HopSort(this.form, key.word(), key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				gathered.stage.isAhead(gathered.status), datedByBasis ? null : when(gathered.times), remark(gathered),
-				bases);
+				gathered.ahead || gathered.stage.isAhead(gathered.status), datedByBasis ? null : when(gathered.times),
+				remark(gathered), bases);
 	}
 
 	/**
@@ -196,6 +206,10 @@ final class HopSorts {
 		}
 		if (times.ended) {
 			return "until " + times.end;
+		}
+		Pause pause = times.pause;
+		if (times.rests && pause != null) {
+			return pause.words();
 		}
 		return !this.form.isMoney() ? null : (times.seen != null) ? "last recorded " + times.seen : "no date recorded";
 	}

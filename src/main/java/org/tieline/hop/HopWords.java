@@ -3,6 +3,8 @@ package org.tieline.hop;
 import java.util.List;
 
 import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Inflection;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.Status;
 import org.tieline.hop.HopEvidence.Saying;
 import org.tieline.time.TimeState;
@@ -49,12 +51,19 @@ public final class HopWords {
 	private static String said(HopEvidence hop, Saying saying) {
 		boolean forward = saying.fromTheStart();
 		boolean past = !hop.restsOnCountry() && hop.isPast();
-		String first = (forward ? hop.from() : hop.to()).name();
+		HopEvidence.End owner = forward ? hop.from() : hop.to();
+		String verb = past ? saying.past() : saying.present();
+		String first = owner.name();
 		String last = (forward ? hop.to() : hop.from()).name();
 		String remarks = hop.restsOnCountry() ? ""
 				: presumption(hop) + status(hop) + (saying.shown() ? "" : " (not shown for then)");
-		return first + " " + (past ? saying.past() : saying.present()) + " " + last + saying.after()
-				+ FactWords.joined(remarks);
+		return first + " " + (NounPhrase.isPlural(owner.kind(), owner.name()) ? plural(verb) : verb) + " " + last
+				+ saying.after() + FactWords.joined(remarks);
+	}
+
+	/** Several that hold something are its parents. */
+	private static String plural(String verb) {
+		return Inflection.plural(verb).replace(" the recorded parent,", " the recorded parents,");
 	}
 
 	/** From when a hop is presumed; blank: one of its facts is shown at the time. */

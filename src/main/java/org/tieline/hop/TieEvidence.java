@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieSort;
+import org.tieline.time.Pause;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
 import org.tieline.time.TimeState;
@@ -21,9 +22,11 @@ import org.tieline.time.TimeState;
  * @param bears whether it stands as well as the hop, among those that set its status
  * @param basis the measure, or the legal basis, that it rests on; null: none is recorded
  * @param stake how large it is
+ * @param ahead whether nobody says that it is so, and somebody plans or considers it
+ * @param pause why and when it rests at the time; null: it does not
  */
 public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int standing, Stage stage,
-		boolean past, boolean bears, @Nullable String basis, StakeFigure stake) {
+		boolean past, boolean bears, @Nullable String basis, StakeFigure stake, boolean ahead, @Nullable Pause pause) {
 
 	/** A status as words tell it: all that is established counts alike. */
 	public static int level(int status) {
@@ -43,7 +46,7 @@ public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claime
 	}
 
 	boolean isOpen() {
-		return isOpen(this.spell, this.past, this.claimed);
+		return isOpen(this.spell, this.past, this.ahead ? Status.PLANNED.ordinal() : this.claimed);
 	}
 
 	/**

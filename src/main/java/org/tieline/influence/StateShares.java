@@ -1,6 +1,7 @@
 package org.tieline.influence;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.ownership.Holdings;
+import org.tieline.ownership.IntegratedOwnership;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.Share;
 
@@ -28,6 +30,9 @@ final class StateShares {
 
 	private static final BigDecimal WHOLE = new BigDecimal("100");
 
+	/** Digits of a percentage below which a difference is a rounding error. */
+	private static final int DIGITS = 8;
+
 	private static final Set<EntityKind> MAY_BE_OWNED = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION);
 
 	/** The company that is asked about. */
@@ -39,6 +44,16 @@ final class StateShares {
 
 	/** Ids of the owners that belong to the state, including groups. */
 	private final Set<String> owners = new TreeSet<>();
+
+	/** The owners without groups. */
+	private final List<String> hands;
+
+	private final Map<String, BigDecimal> throughOthers = new TreeMap<>();
+
+	/**
+	 * Facts of stakes of the state that can be the result of a chain of another hand.
+	 */
+	private final Set<String> results;
 
 	/**
 	 * Finds the shares of a state.
@@ -54,6 +69,15 @@ final class StateShares {
 		holdings.sharesOfGroups().forEach((share) -> holders.add(share.owner()));
 		holders.remove(this.asked);
 		holders.stream().filter((id) -> bodies.owns(holdings.entity(id))).forEach(this.owners::add);
+		this.hands = this.owners.stream().filter((id) -> holdings.entity(id).kind() != EntityKind.GROUP).toList();
+		this.results = holdings.graph()
+			.shares()
+			.stream()
+			.filter((share) -> this.owners.contains(share.owner()) && !this.owners.contains(share.company()))
+			.filter((share) -> share.low().signum() > 0 && holdings.isLoose(share))
+			.filter((share) -> ofOthers(share.company()).signum() > 0)
+			.map(Share::fact)
+			.collect(Collectors.toSet());
 	}
 
 	Set<String> owners() {
@@ -62,21 +86,21 @@ final class StateShares {
 
 	/** The established shares; those of the state have its id as owner. */
 	OwnershipGraph graph() {
-		return drawn(this.holdings.graph(), this.holdings.sharesOfGroups(), this.holdings.outcomes());
+		return drawn(this.holdings.graph(), this.holdings.sharesOfGroups(), this.holdings.outcomes(), false);
 	}
 
 	/**
 	 * The established shares, and contested and alleged ones with a lower bound of zero.
 	 */
 	OwnershipGraph readings() {
-		return drawn(this.holdings.readings(), this.holdings.sharesOfGroups(), this.holdings.outcomes());
+		return drawn(this.holdings.readings(), this.holdings.sharesOfGroups(), this.holdings.outcomes(), false);
 	}
 
 	/** The shares of {@link #readings()} for a question about majorities. */
 	OwnershipGraph majorities() {
 		return drawn(this.holdings.forMajorities(this.holdings.everyReading()),
 				this.holdings.sharesOfGroups().stream().map(this.holdings::forMajorities).toList(),
-				this.holdings.outcomes().stream().map(this.holdings::forMajorities).toList());
+				this.holdings.outcomes().stream().map(this.holdings::forMajorities).toList(), true);
 	}
 
 	/** The company and all companies above it in any reading. */
@@ -88,13 +112,22 @@ final class StateShares {
 
 	/**
 	 * The state's shares are computed from the recorded stakes. Shares of others are
-	 * those of a question about the state, so that no holding is counted twice.
+	 * those of a question about the state, so that no holding is counted twice. A stake
+	 * that is not stated to be direct can be the result of a chain of another hand of the
+	 * state. The chain counts then, and the stake is open beside it.
+	 * @param majorities whether what such a stake has beyond the last holders of the
+	 * chains counts
 	 */
-	private OwnershipGraph drawn(OwnershipGraph recorded, List<Share> ofGroups, List<Share> wholes) {
+	private OwnershipGraph drawn(OwnershipGraph recorded, List<Share> ofGroups, List<Share> wholes,
+			boolean majorities) {
 		Map<String, List<Share>> ofTheState = new TreeMap<>();
 		Map<String, List<Share>> totals = new TreeMap<>();
+		List<Share> results = new ArrayList<>();
 		for (Share share : recorded.shares()) {
-			if (this.owners.contains(share.owner()) && !this.owners.contains(share.company())) {
+			if (isResult(share)) {
+				results.add(share);
+			}
+			else if (this.owners.contains(share.owner()) && !this.owners.contains(share.company())) {
 				ofTheState.computeIfAbsent(share.company(), (key) -> new ArrayList<>()).add(share);
 			}
 		}
@@ -104,18 +137,48 @@ final class StateShares {
 				ofTheState.computeIfAbsent(total.company(), (key) -> new ArrayList<>());
 			}
 		}
-		List<String> hands = this.owners.stream()
-			.filter((id) -> this.holdings.entity(id).kind() != EntityKind.GROUP)
-			.toList();
 		List<Share> all = new ArrayList<>();
-		this.holdings.forOwners(recorded, hands)
+		this.holdings.forOwners(recorded, this.hands)
 			.shares()
 			.stream()
 			.filter((share) -> !this.owners.contains(share.owner()))
 			.forEach(all::add);
 		ofTheState.forEach((company, shares) -> all
 			.add(together(company, shares, totals.getOrDefault(company, List.of()), wholes)));
+		if (!results.isEmpty()) {
+			OwnershipGraph chains = new OwnershipGraph(all);
+			results.forEach((share) -> all.add(beside(share, chains, majorities)));
+		}
 		return new OwnershipGraph(all);
+	}
+
+	private boolean isResult(Share share) {
+		return this.results.contains(share.fact());
+	}
+
+	/** What holders in a company have at most that chains of the state lead to. */
+	private BigDecimal ofOthers(String company) {
+		return this.throughOthers.computeIfAbsent(company,
+				(key) -> sum(this.holdings.reachedIn(key, this.hands), Share::high));
+	}
+
+	/** What the state may have by such a stake beside the chains. */
+	private Share beside(Share result, OwnershipGraph chains, boolean majorities) {
+		String state = this.bodies.state().id();
+		double through = this.holdings.isIndirect(result)
+				? IntegratedOwnership.of(chains.above(result.company()), List.of(state)).low(result.company()) : 0;
+		BigDecimal own = sum(
+				chains.sharesIn(result.company()).stream().filter((share) -> share.owner().equals(state)).toList(),
+				Share::low);
+		BigDecimal explained = BigDecimal.valueOf(through)
+			.movePointRight(2)
+			.setScale(DIGITS, RoundingMode.HALF_EVEN)
+			.subtract(own)
+			.max(BigDecimal.ZERO);
+		BigDecimal high = result.high().subtract(explained).max(BigDecimal.ZERO);
+		BigDecimal low = majorities ? result.low().subtract(ofOthers(result.company())).max(BigDecimal.ZERO).min(high)
+				: BigDecimal.ZERO;
+		return new Share(state, result.company(), low, high, result.fact());
 	}
 
 	/**
@@ -225,7 +288,8 @@ final class StateShares {
 	/**
 	 * A body's figure for all that it holds itself and through others stands for the
 	 * state's, also where a chain from this body is recorded: what the chain explains of
-	 * it is the state's too. The government's own shares of that time are beside it.
+	 * it is the state's too. What companies in its chains have of it counts through them
+	 * only. The government's own shares of that time are beside it.
 	 */
 	private BigDecimal leastOfWholes(String company, List<Share> direct, List<Share> wholes) {
 		List<Share> own = direct.stream().filter(this::isOfGovernment).toList();
@@ -233,6 +297,8 @@ final class StateShares {
 			.filter((whole) -> whole.company().equals(company) && this.owners.contains(whole.owner())
 					&& !isOfGovernment(whole))
 			.map((whole) -> whole.low()
+				.subtract(ofOthers(company))
+				.max(BigDecimal.ZERO)
 				.add(sum(own.stream()
 					.filter((share) -> this.holdings.timeOf(share).meets(this.holdings.timeOf(whole)))
 					.toList(), Share::low)))

@@ -9,7 +9,6 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Measurement;
 import org.tieline.value.Period;
-import org.tieline.value.Quantity;
 import org.tieline.voice.Attribution;
 
 /**
@@ -48,10 +47,10 @@ class MarketKinds {
 	}
 
 	private static String sentence(FactWords fact, String of, String some) {
-		Quantity value = fact.view().value();
+		String value = fact.number();
 		Period period = fact.view().period();
 		return fact.nameOf("company") + fact.verb("has", "had")
-				+ ((value != null) ? value.text() + made(fact) + of : some) + fact.within("market")
+				+ (!value.isEmpty() ? value + made(fact) + of : some) + fact.within("market")
 				+ ((period != null) ? " " + period.words() : "") + Attribution.of(fact.view());
 	}
 

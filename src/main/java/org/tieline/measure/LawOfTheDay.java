@@ -53,7 +53,7 @@ final class LawOfTheDay {
 	LawOfTheDay(Lens lens, List<FactView> restrictions, List<FactView> versions, List<FactView> stakes,
 			List<FactView> affiliations) {
 		this.lens = lens;
-		this.versions = new Versions(versions);
+		this.versions = new Versions(versions.stream().map(FactView::apartFromItsMeasure).toList());
 		// What suspends or repeals a measure is an answer of its own here.
 		this.resting = restrictions.stream()
 			.filter((one) -> !one.fact().versions().isEmpty())

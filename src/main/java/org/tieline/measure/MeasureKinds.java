@@ -158,12 +158,11 @@ class MeasureKinds {
 		String state = fact.attribute("state");
 		boolean ofADay = state.equals("ANNOUNCED") || state.equals("REPEALED");
 		if (ofADay && period != null && period.to() == null) {
-			String when = new Period(period.from(), period.from()).words();
-			return fact.nameOf("measure") + fact.act("is", "was") + fact.narrowed("state", STEP) + " " + when;
+			return fact.nameOf("measure") + fact.act("is", "was") + VersionDates.ofAct(fact, period);
 		}
 		String is = ofADay ? fact.act("is", "was") : fact.verb("is", "was");
 		return fact.nameOf("measure") + is + fact.narrowed("state", STEP)
-				+ ((period != null) ? " " + period.words() : "");
+				+ ((period != null) ? " " + VersionDates.ofPeriod(fact.view(), period) : "");
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.StateAt;
+import org.tieline.evidence.StateHistory;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.HoldingTime;
 import org.tieline.hop.TieEvidence;
@@ -100,6 +101,11 @@ public final class HeldTies {
 	/** Whether a tie counts as held; a stake of nothing draws none. */
 	private Holds holds(int tie) {
 		return share(tie).nothing() ? Holds.NO : this.held[this.network.spell[tie]];
+	}
+
+	/** The history of the fact that draws a tie. */
+	StateHistory history(int tie) {
+		return this.network.histories[this.network.spell[tie]];
 	}
 
 	private StateAt fact(int tie) {

@@ -150,7 +150,9 @@ public final class HopTies {
 	private TieEvidence evidence(int hop, int tie) {
 		return new TieEvidence(this.network.sort(tie), this.network.spells[this.network.spell[tie]],
 				this.holding.state(tie), this.network.status[tie], this.holding.standing(tie), this.holding.stage(tie),
-				this.holding.isPast(tie), bears(hop, tie), this.network.basis(tie), stakeOf(tie));
+				this.holding.isPast(tie), bears(hop, tie), this.network.basis(tie), stakeOf(tie),
+				this.holding.history(tie).isAhead(),
+				this.holding.history(tie).pauseAt(this.holding.time().reference()));
 	}
 
 	/** How large a tie is: the whole, if its sort is, or else by its figure. */

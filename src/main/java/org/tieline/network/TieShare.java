@@ -72,14 +72,14 @@ public record TieShare(Interval ofCustomer, Interval ofSupplier, boolean nothing
 	/**
 	 * The share, if somebody states or estimates it; all of them, if it changed within
 	 * the date. What is only alleged, planned or denied bounds nothing: who denies 40
-	 * percent may mean less or more.
+	 * percent may mean less or more. "About 10 percent" holds all that is rounded to it.
 	 */
 	private static Interval interval(FactView supply, String aspect, PartialDate asOf) {
 		return supply.measurementsDuring(aspect, asOf)
 			.stream()
 			.filter((one) -> one.status().isEstablished() || one.status() == Status.CONTESTED)
 			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect, asOf))
-			.map((one) -> Interval.ofPercent(one.quantity()))
+			.map((one) -> Interval.ofPercent(one.certain()))
 			.reduce(Interval::hull)
 			.orElse(Interval.UNKNOWN);
 	}

@@ -39,12 +39,15 @@ final class CaughtChains {
 		}
 		List<Integer> holders = new ArrayList<>();
 		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
-			if (isBefore(share, node)) {
+			if (this.rank[this.graph.ownerOf(share)] >= 0 && this.graph.high(share) > 0) {
 				holders.add(share);
 			}
 		}
 		holders.sort(this::larger);
-		return holders.stream().map(this::chain).toList();
+		return holders.stream()
+			.map(this::chain)
+			.filter((chain) -> chain.stream().noneMatch((step) -> step.owner().equals(company)))
+			.toList();
 	}
 
 	private List<Share> chain(int last) {

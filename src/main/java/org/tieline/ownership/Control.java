@@ -3,6 +3,8 @@ package org.tieline.ownership;
 import java.util.List;
 import java.util.Set;
 
+import org.tieline.ownership.Holdings.Touched;
+
 /**
  * Control by a chain of majorities. An owner controls a company if it holds more than
  * half of it, directly or together with companies that it controls. This is the least
@@ -31,7 +33,11 @@ public final class Control {
 	 * @param open ids of holders of which anybody may hold a majority
 	 */
 	public static Ternary of(OwnershipGraph graph, String owner, String company, Set<String> open) {
-		FiftyPercentRule rule = FiftyPercentRule.apply(graph, List.of(owner), Threshold.MAJORITY, open);
+		return of(Touched.of(graph), owner, company, open);
+	}
+
+	static Ternary of(Touched shares, String owner, String company, Set<String> open) {
+		FiftyPercentRule rule = FiftyPercentRule.apply(shares, List.of(owner), Threshold.MAJORITY, open);
 		return rule.of(company)
 			.map(Finding::caught)
 			.orElseGet(() -> rule.mayBeCaught(company) ? Ternary.UNDETERMINED : Ternary.NO);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tieline.ownership.Holdings.Touched;
 import org.tieline.stop.Stop;
 
 /**
@@ -26,6 +27,11 @@ import org.tieline.stop.Stop;
 public final class FiftyPercentRule {
 
 	private final OwnershipGraph graph;
+
+	/** The same shares, each with its own lower bound. */
+	private final OwnershipGraph stated;
+
+	private final SeparateHoldings separate;
 
 	/** In units of a share, like all sums of this class. */
 	private final long threshold;
@@ -47,8 +53,11 @@ public final class FiftyPercentRule {
 
 	private final CaughtChains chains;
 
-	private FiftyPercentRule(OwnershipGraph graph, Threshold threshold) {
+	private FiftyPercentRule(Touched shares, Threshold threshold) {
+		OwnershipGraph graph = shares.graph();
 		this.graph = graph;
+		this.stated = shares.stated();
+		this.separate = shares.separate();
 		this.threshold = threshold.units();
 		this.listed = new boolean[graph.size()];
 		this.rank = new int[graph.size()];
@@ -66,20 +75,20 @@ public final class FiftyPercentRule {
 	 * @param threshold the least holding that the rule covers
 	 */
 	public static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold) {
-		return apply(graph, listed, threshold, Set.of());
+		return apply(Touched.of(graph), listed, threshold, Set.of());
 	}
 
 	/**
 	 * Applies the rule to a part of the graph.
-	 * @param graph the shares below the listed owners
+	 * @param shares the shares below the listed owners
 	 * @param listed ids of the listed owners
 	 * @param threshold the least holding that the rule covers
 	 * @param open ids of holders of which, by the rest of the graph, anybody may hold the
 	 * threshold's part
 	 */
-	static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold,
-			Set<String> open) {
-		FiftyPercentRule rule = new FiftyPercentRule(graph, threshold);
+	static FiftyPercentRule apply(Touched shares, Collection<String> listed, Threshold threshold, Set<String> open) {
+		OwnershipGraph graph = shares.graph();
+		FiftyPercentRule rule = new FiftyPercentRule(shares, threshold);
 		for (String id : listed.stream().distinct().sorted().toList()) {
 			int node = graph.numberOf(id);
 			if (node >= 0) {
@@ -157,7 +166,9 @@ public final class FiftyPercentRule {
 			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
 				int share = this.graph.shareAt(place);
 				int company = this.graph.companyOf(share);
-				this.held[company] += this.graph.lowUnits(share);
+				this.held[company] = this.separate.mayOverlap(company)
+						? this.separate.least(this.stated, company, this.certain)
+						: this.held[company] + this.stated.lowUnits(share);
 				if (!this.certain[company] && this.held[company] >= this.threshold) {
 					this.certain[company] = true;
 					rank(company);
@@ -192,18 +203,19 @@ public final class FiftyPercentRule {
 			boolean reached = this.rank[owner] >= 0;
 			allLow += this.graph.lowUnits(share);
 			allHigh += this.graph.highUnits(share);
-			low += this.certain[owner] ? this.graph.lowUnits(share) : 0;
+			low += this.certain[owner] ? this.stated.lowUnits(share) : 0;
 			high += (this.possible[owner] && reached) ? this.graph.highUnits(share) : 0;
 			others += (this.possible[owner] && reached) ? 0 : this.graph.lowUnits(share);
 			openLow += (this.possible[owner] && !reached) ? this.graph.lowUnits(share) : 0;
 			openHigh += (this.possible[owner] && !reached) ? this.graph.highUnits(share) : 0;
 		}
-		low = Math.min(low, Share.WHOLE_UNITS);
+		low = Math.min(this.separate.mayOverlap(node) ? this.separate.least(this.stated, node, this.certain) : low,
+				Share.WHOLE_UNITS);
 		high = Math.max(low, Math.min(high, Share.WHOLE_UNITS - others));
 		long rest = Math.max(0, Share.WHOLE_UNITS - allLow);
 		return new Finding(this.graph.id(node), verdict(node), Share.percent(low), Share.percent(high),
 				Share.percent(Math.max(0, Share.WHOLE_UNITS - allHigh)),
-				Share.percent(Math.min(rest + openLow, Math.min(Share.WHOLE_UNITS, rest + openHigh))));
+				Share.percent(Math.min(rest + openLow, Math.min(Share.WHOLE_UNITS - low, rest + openHigh))));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.tieline.claim.Entity;
@@ -30,6 +31,29 @@ public final class Holdings {
 	 * @param reason why not, in plain words
 	 */
 	public record UncountedStake(FactView stake, String reason) {
+	}
+
+	/**
+	 * Shares for a question about some owners. The three graphs differ in lower bounds.
+	 *
+	 * @param graph with those of what other hands hold
+	 * @param least with those of what the owners hold, which add up
+	 * @param stated with those of each share alone
+	 * @param separate which of the last add up
+	 */
+	record Touched(OwnershipGraph graph, OwnershipGraph least, OwnershipGraph stated, SeparateHoldings separate) {
+
+		/** All shares add up. */
+		static Touched of(OwnershipGraph graph) {
+			return new Touched(graph, graph, graph, SeparateHoldings.ALL);
+		}
+
+		private Touched with(UnaryOperator<OwnershipGraph> bounds) {
+			OwnershipGraph changed = bounds.apply(this.graph);
+			return (this.stated == this.graph) ? of(changed)
+					: new Touched(changed, bounds.apply(this.least), bounds.apply(this.stated), this.separate);
+		}
+
 	}
 
 	private final ClassifiedStakes sorted;
@@ -143,8 +167,12 @@ public final class Holdings {
 	/**
 	 * The shares of {@link #forOwners} that the owners reach; linear in their number.
 	 */
-	OwnershipGraph touchedBy(Collection<String> owners, OwnershipGraph shares) {
-		return this.sameTime.of(this.drawn.forOwners(withGroups(shares, owners).under(owners), owners), owners);
+	Touched touchedBy(Collection<String> owners, OwnershipGraph shares) {
+		OwnershipGraph part = withGroups(shares, owners).under(owners);
+		OwnershipGraph graph = this.sameTime.of(this.drawn.forOwners(part, owners), owners);
+		return !this.drawn.mayOverlap(part) ? Touched.of(graph)
+				: new Touched(graph, this.sameTime.of(this.drawn.leastOfOwners(part, owners), owners),
+						this.sameTime.of(this.drawn.stated(part), owners), this.drawn.separate(part));
 	}
 
 	/**
@@ -170,6 +198,10 @@ public final class Holdings {
 	 */
 	public OwnershipGraph forMajorities(OwnershipGraph shares) {
 		return this.sorted.majorities().of(shares);
+	}
+
+	Touched forMajorities(Touched shares) {
+		return shares.with(this::forMajorities);
 	}
 
 	/** A share for a question about majorities. */
@@ -205,6 +237,24 @@ public final class Holdings {
 	/** Whether a share can be held through another recorded holder. */
 	public boolean isLoose(Share share) {
 		return this.drawn.isLoose(share);
+	}
+
+	/** Whether a share is stated to be indirect. */
+	public boolean isIndirect(Share share) {
+		return this.sorted.majorities().isIndirect(share);
+	}
+
+	/**
+	 * Holders in a company, other than some owners, that chains of established shares
+	 * from these owners lead to, with their shares.
+	 */
+	public List<Share> reachedIn(String company, Collection<String> owners) {
+		boolean[] reached = graph().below(owners);
+		return graph().sharesIn(company)
+			.stream()
+			.filter((share) -> reached[graph().numberOf(share.owner())] && !owners.contains(share.owner()))
+			.filter((share) -> share.high().signum() > 0)
+			.toList();
 	}
 
 	/** Subsidiaries without a recorded stake of the parent. */

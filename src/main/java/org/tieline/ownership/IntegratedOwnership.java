@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.tieline.graph.WalkSum;
+import org.tieline.ownership.Holdings.Touched;
 
 /**
  * Integrated ownership with cross-holdings (Brioschi and others; Baldone): Y = diag((I -
@@ -35,6 +36,12 @@ public final class IntegratedOwnership {
 		this.greatest = rows.greatest(this.least);
 	}
 
+	private IntegratedOwnership(OwnerRows rows, WalkSum least) {
+		this.rows = rows;
+		this.least = least;
+		this.greatest = rows.greatest(rows.least());
+	}
+
 	/**
 	 * What owners have of each company, taken together as one owner.
 	 * @param graph who holds what
@@ -43,6 +50,12 @@ public final class IntegratedOwnership {
 	 */
 	public static IntegratedOwnership of(OwnershipGraph graph, Collection<String> owners) {
 		return new IntegratedOwnership(new OwnerRows(graph, owners));
+	}
+
+	static IntegratedOwnership of(Touched shares, Collection<String> owners) {
+		OwnerRows rows = new OwnerRows(shares.graph(), owners);
+		return (shares.least() == shares.graph()) ? new IntegratedOwnership(rows)
+				: new IntegratedOwnership(rows, new OwnerRows(shares.least(), owners).least());
 	}
 
 	/** The least part of a company, 0 to 1; of an owner itself, what comes back to it. */

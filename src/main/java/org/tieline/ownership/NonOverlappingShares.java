@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tieline.stop.Stop;
@@ -39,6 +40,15 @@ final class NonOverlappingShares {
 
 	private final List<Share> outcomes = new ArrayList<>();
 
+	/**
+	 * By the fact of a result of unknown directness: the holders in its chains, beside
+	 * whose holdings it is drawn.
+	 */
+	private final Map<String, Set<String>> inChains = new TreeMap<>();
+
+	/** The lower bounds of the figures of these results. */
+	private final Map<String, BigDecimal> figures = new TreeMap<>();
+
 	/** Facts of results that recorded chains do not explain completely. */
 	private final Set<String> unexplained = new HashSet<>();
 
@@ -67,16 +77,17 @@ final class NonOverlappingShares {
 		Map<List<String>, BigDecimal> own = new TreeMap<>(BY_COMPANY_AND_OWNER);
 		Map<String, BigDecimal> sums = new TreeMap<>();
 		direct.forEach((share) -> {
-			own.merge(List.of(share.company(), share.owner()), share.high(), BigDecimal::add);
+			own.merge(List.of(share.company(), share.owner()), share.low(), BigDecimal::add);
 			sums.merge(share.company(), share.low(), BigDecimal::add);
 		});
-		Set<String> left = new HashSet<>();
 		List<Share> drawn = new ArrayList<>(direct);
 		for (Share share : merged) {
 			Stop.poll();
-			if (share.owner().equals(share.company()) || whole.leads(share.owner(), share.company(),
-					(step) -> left.contains(step.fact()) || isBetween(step, share))) {
-				left.add(share.fact());
+			// Two stakes in companies of one ring can each be a step of the other's
+			// chain.
+			// Both are results then, in whatever order they come.
+			if (share.owner().equals(share.company())
+					|| whole.leads(share.owner(), share.company(), (step) -> isBetween(step, share))) {
 				this.outcomes.add(share);
 				continue;
 			}
@@ -99,6 +110,13 @@ final class NonOverlappingShares {
 			this.unexplained.add(share.fact());
 		});
 		this.graph = chains.and(beside);
+		this.outcomes.stream()
+			.filter((stated) -> !indirect.test(stated) && !sums.containsKey(stated.company()))
+			.filter((stated) -> this.unexplained.contains(stated.fact()))
+			.forEach((stated) -> {
+				this.figures.put(stated.fact(), stated.low());
+				this.inChains.put(stated.fact(), holdersBelow(stated, whole));
+			});
 		this.readings = this.graph;
 		this.everyReading = this.graph;
 	}
@@ -109,6 +127,14 @@ final class NonOverlappingShares {
 
 	private static boolean isBetween(Share step, Share share) {
 		return step.owner().equals(share.owner()) && step.company().equals(share.company());
+	}
+
+	private static Set<String> holdersBelow(Share stated, OwnershipGraph whole) {
+		return whole.sharesIn(stated.company())
+			.stream()
+			.map(Share::owner)
+			.filter((owner) -> whole.leads(stated.owner(), owner))
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean isInRing(OwnershipGraph whole, String company) {
@@ -155,7 +181,8 @@ final class NonOverlappingShares {
 	 * Adds uncertain shares. Each has a lower bound of zero, so that an answer is certain
 	 * only if it holds for every reading.
 	 * @param contested contested stakes that are stated to be direct; if they do not fit
-	 * with the others, their bounds are lowered by the excess
+	 * with the others that are, the bounds of all are lowered by the excess. What they
+	 * may have above their lower bounds need not fit
 	 * @param open other uncertain stakes, which do not change the bounds of others by
 	 * themselves
 	 * @param beside direct holdings that may be of the other interest
@@ -166,17 +193,29 @@ final class NonOverlappingShares {
 		}
 		List<Share> all = new ArrayList<>();
 		Map<String, BigDecimal> sums = new TreeMap<>();
-		contested.forEach((share) -> sums.merge(share.company(), share.high(), BigDecimal::add));
+		contested.forEach((share) -> sums.merge(share.company(), share.low(), BigDecimal::add));
 		for (Share share : this.readings.shares()) {
 			BigDecimal sum = sums.get(share.company());
-			BigDecimal excess = (sum != null)
-					? sum.subtract(this.graph.unrecordedIn(share.company())).max(BigDecimal.ZERO) : BigDecimal.ZERO;
+			BigDecimal excess = (sum != null) ? sum.subtract(leftBeside(share.company())).max(BigDecimal.ZERO)
+					: BigDecimal.ZERO;
 			all.add(share.within(share.low().subtract(excess).max(BigDecimal.ZERO), share.high()));
 		}
 		contested.forEach((share) -> all.add(share.within(BigDecimal.ZERO, share.high())));
 		all.addAll(opened(open, beside));
 		this.readings = new OwnershipGraph(all);
 		this.everyReading = this.readings;
+	}
+
+	/**
+	 * What direct holdings leave of a company, which others may hold through each other.
+	 */
+	private BigDecimal leftBeside(String company) {
+		return this.graph.sharesIn(company)
+			.stream()
+			.filter((share) -> !isLoose(share))
+			.map(Share::low)
+			.reduce(Share.WHOLE, BigDecimal::subtract)
+			.max(BigDecimal.ZERO);
 	}
 
 	/**
@@ -247,17 +286,81 @@ final class NonOverlappingShares {
 	 * @param owners ids of the owners
 	 */
 	OwnershipGraph forOwners(OwnershipGraph part, Collection<String> owners) {
-		return part.ids().stream().noneMatch(this.looselyHeld::contains) ? part : part
-			.with((share) -> this.looselyHeld.contains(share.company()) ? withoutOverlap(part, share, owners) : share);
+		if (!mayOverlap(part)) {
+			return part;
+		}
+		boolean[] reached = part.below(owners);
+		return part.with((share) -> this.looselyHeld.contains(share.company())
+				? withoutOverlap(part, share, owners, reached) : share);
 	}
 
-	private Share withoutOverlap(OwnershipGraph part, Share share, Collection<String> owners) {
+	/** Whether some shares can be one holding. */
+	boolean mayOverlap(OwnershipGraph part) {
+		return part.ids().stream().anyMatch(this.looselyHeld::contains);
+	}
+
+	/** The same shares, those that are held beside chains with their stated figures. */
+	OwnershipGraph stated(OwnershipGraph part) {
+		return this.figures.isEmpty() ? part : part.with((share) -> {
+			BigDecimal figure = this.figures.get(share.fact());
+			return (figure != null) ? share.within(figure, share.high().max(figure)) : share;
+		});
+	}
+
+	/** Which shares of a part are certainly different holdings. */
+	SeparateHoldings separate(OwnershipGraph part) {
+		return SeparateHoldings.of(part, this.looselyHeld, this::isLoose, this.inChains);
+	}
+
+	/**
+	 * Shares for what some owners hold at least, with what they hold through others, as
+	 * bounds that add up. A holding of unknown directness is all its owner's, and so it
+	 * is in a question about who holds this owner. Two of them can be one, and each can
+	 * be held through another of their holders: together they are at least the largest.
+	 * @param part shares, with all that is drawn of each company in it
+	 * @param owners ids of the owners
+	 */
+	OwnershipGraph leastOfOwners(OwnershipGraph part, Collection<String> owners) {
+		boolean[] reached = part.below(owners);
+		return part
+			.with((share) -> (this.looselyHeld.contains(share.company()) && reached[part.numberOf(share.owner())])
+					? withoutOther(part, share, owners, reached) : share);
+	}
+
+	private Share withoutOther(OwnershipGraph part, Share share, Collection<String> owners, boolean[] reached) {
+		BigDecimal overlap = part.sharesIn(share.company())
+			.stream()
+			.filter((other) -> !other.owner().equals(share.owner()) && reached[part.numberOf(other.owner())])
+			.filter((other) -> (isLoose(share) || isLoose(other)) && comesBefore(other, share, owners))
+			.map(Share::low)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return share.within(share.low().subtract(overlap).max(BigDecimal.ZERO), share.high());
+	}
+
+	/**
+	 * Whether the other share takes precedence, if the two can be one holding: that of an
+	 * owner who is asked about, then a direct one, then the larger one. Of two equal ones
+	 * both do, unless both are asked about.
+	 */
+	private boolean comesBefore(Share other, Share share, Collection<String> owners) {
+		boolean asked = owners.contains(share.owner());
+		if (owners.contains(other.owner()) != asked) {
+			return !asked;
+		}
+		if (isLoose(other) != isLoose(share)) {
+			return isLoose(share);
+		}
+		int order = other.low().compareTo(share.low());
+		return order > 0 || (order == 0 && (!asked || other.owner().compareTo(share.owner()) < 0));
+	}
+
+	private Share withoutOverlap(OwnershipGraph part, Share share, Collection<String> owners, boolean[] reached) {
 		boolean asked = owners.contains(share.owner());
 		BigDecimal overlap = part.sharesIn(share.company())
 			.stream()
 			.filter((other) -> !other.owner().equals(share.owner()))
 			.filter((other) -> asked ? isLoose(share) && owners.contains(other.owner()) : isLoose(share)
-					|| (owners.contains(other.owner()) && isLoose(other) && !part.leads(other.owner(), share.owner())))
+					|| (owners.contains(other.owner()) && isLoose(other) && !reached[part.numberOf(share.owner())]))
 			.map(Share::high)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return share.within(share.low().subtract(overlap).max(BigDecimal.ZERO), share.high());

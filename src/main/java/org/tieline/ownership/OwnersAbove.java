@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.ownership.Holdings.Touched;
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 /**
@@ -41,8 +42,7 @@ final class OwnersAbove {
 		OwnershipGraph above = holdings.graph().above(company);
 		this.rings = IntegratedOwnership.closedRings(holdings.forOwners(above, List.of()));
 		this.established = withoutRings(above);
-		this.readings = (holdings.everyReading() == holdings.graph()) ? this.established
-				: withoutRings(holdings.everyReading().above(company));
+		this.readings = (holdings.everyReading() == holdings.graph()) ? above : holdings.everyReading().above(company);
 		this.inAnybodysHands = holdings.inAnybodysHands(Threshold.MAJORITY);
 	}
 
@@ -77,15 +77,14 @@ final class OwnersAbove {
 	 */
 	@Nullable UltimateOwner owner(String owner) {
 		List<String> one = List.of(owner);
-		OwnershipGraph graph = this.holdings.touchedBy(one, this.established);
-		Chains chains = Chains.between(graph, one, this.company, MOST_CHAINS);
+		Touched touched = this.holdings.touchedBy(one, this.established);
+		Chains chains = Chains.between(touched.graph(), one, this.company, MOST_CHAINS);
 		if (chains.chains().isEmpty()) {
 			return null;
 		}
-		OwnershipGraph read = (this.readings == this.established) ? graph : this.holdings.touchedBy(one, this.readings);
-		IntegratedOwnership part = IntegratedOwnership.of(graph, one);
+		Touched read = (this.readings == this.established) ? touched : this.holdings.touchedBy(one, this.readings);
 		return new UltimateOwner(this.holdings.entity(owner), this.established.sharesIn(owner).isEmpty(),
-				OwnershipPercent.of(this.holdings, owner, this.company, part),
+				OwnershipPercent.of(this.holdings, owner, this.company, IntegratedOwnership.of(touched, one)),
 				Control.of(this.holdings.forMajorities(read), owner, this.company, this.inAnybodysHands),
 				chains.chains().stream().map(new ChainPaths(this.holdings)::of).toList(), chains.more());
 	}

@@ -138,10 +138,11 @@ public class OwnershipKinds {
 	}
 
 	private static String event(FactWords fact) {
+		String indirect = fact.attribute("directness").equals("INDIRECT") ? "indirect " : "";
 		return switch (fact.attribute("interest")) {
-			case "VOTING" -> "the voting stake of ";
+			case "VOTING" -> "the " + indirect + "voting stake of ";
 			case "GOLDEN_SHARE" -> "the golden share of ";
-			default -> "the stake of ";
+			default -> "the " + indirect + "stake of ";
 		};
 	}
 

@@ -70,12 +70,12 @@ final class ShareWords {
 	/** A figure of another time, as {@link SizeWords} tells it. */
 	private static String otherFigure(FactView fact) {
 		return StakePercent.unused(fact)
-			.map((one) -> " (" + one.quantity().text() + SizeWords.when(one) + ")")
+			.map((one) -> " (" + one.text() + SizeWords.when(one) + ")")
 			.orElse("");
 	}
 
 	private static Optional<String> undated(FactView fact) {
-		return StakePercent.undated(fact).map((one) -> one.quantity().text() + " (undated)" + one.status().remark());
+		return StakePercent.undated(fact).map((one) -> one.text() + " (undated)" + one.status().remark());
 	}
 
 }

@@ -79,7 +79,7 @@ public final class SizeWords {
 		return hop.factsInHand()
 			.stream()
 			.flatMap((fact) -> StakePercent.unused(fact)
-				.map((one) -> " for then (" + (through ? parties(fact) : "") + one.quantity().text() + when(one) + ")")
+				.map((one) -> " for then (" + (through ? parties(fact) : "") + one.text() + when(one) + ")")
 				.stream())
 			.findFirst()
 			.orElse("");

@@ -128,7 +128,7 @@ final class StakePercent {
 
 	/** The reason why a stake that may have held does not count. */
 	static String reasonForDoubt(FactView stake) {
-		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
+		String figure = undated(stake).map((one) -> " (" + one.text() + ")").orElse("");
 		if (stake.status() == Status.PLANNED) {
 			return "it is only planned";
 		}

@@ -17,12 +17,14 @@ import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.AssessmentTopics;
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.ToldWords;
+import org.tieline.value.Period;
 
 /**
  * Finds what a sentence says that somebody says of somebody: "Nordia accused Albano of
@@ -246,7 +248,8 @@ final class AssessmentReader {
 			List<String> ids = this.parties.party(sentence, mark, voice, subject, this.kind);
 			if (!ids.isEmpty()) {
 				List<AskedClaim> readings = Readings.of(this.kind, Map.of(subject.name(), ids),
-						List.of(Map.of("topic", topic)), List.of(), null, null,
+						List.of(Map.of("topic", topic)), List.of(), null,
+						(speaker != null || stance == Stance.ALLEGES) ? said(sentence, mark) : null,
 						speakers.isEmpty() ? null : speakers.getFirst(), stance);
 				found.add(new Statement(readings, start(speaker, mark), sentence.end(), unless(mark), Timing.NONE,
 						ToldWords.PLAIN));
@@ -254,6 +257,18 @@ final class AssessmentReader {
 		}
 		this.statements.addAll(found);
 		return !found.isEmpty();
+	}
+
+	/**
+	 * When it was said: the one time that stands before the party, as in "in 2019 the
+	 * board called Albano a threat"; null: none does.
+	 */
+	private static @Nullable Period said(Sentence sentence, Mark subject) {
+		List<TimeReader.Found> times = sentence.times();
+		TimeReader.Found time = (times.size() == 1) ? times.getFirst() : null;
+		boolean before = time != null && time.start() < time.end() && time.sense() == TimeReader.Sense.AT
+				&& time.end() <= subject.start() - sentence.start();
+		return before ? time.period() : null;
 	}
 
 	private static int start(@Nullable Mark speaker, Mark subject) {

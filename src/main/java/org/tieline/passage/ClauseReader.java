@@ -56,6 +56,13 @@ final class ClauseReader {
 		}
 
 		@Override
+		public String meant(String mark) {
+			Mention mention = mark.contains("?") ? null : this.sentence.mark(mark).mention();
+			return (mention != null && mention.names().size() == 1)
+					? this.parties.government(mention.names().getFirst().id()) : mark;
+		}
+
+		@Override
 		public int rank(String mark) {
 			NumberReader.Found number = mark.contains("?") ? null : this.sentence.mark(mark).number();
 			return (number != null) ? number.value().intValue() : 0;

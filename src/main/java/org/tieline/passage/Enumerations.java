@@ -39,19 +39,35 @@ final class Enumerations {
 	private static final Pattern AGAIN = Pattern.compile(
 			" (?<prep>to|from|by|with|of) \u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?:and|as well as)(?<again> \\k<prep>)(?= \u27e6e\\d+\u27e7(?! \u27e6p| with| had))");
 
+	/** "Albano and its affiliate Berg" are both. */
+	private static final Pattern RELATED = Pattern.compile(
+			"\u27e6e\\d+\u27e7(?: ,)? (?:and|as well as)(?<drop> \u27e6r\\d+\u27e7 's(?: (?:\u27e6a\\d+\u27e7|[\\p{L}-]+)){0,3} (?:affiliate|subsidiary|unit|arm|daughter|offshoot|compatriot|founder|chief|officer|chairman|chairwoman|executive))(?= \u27e6e\\d+\u27e7(?! 's))");
+
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
 	/** What is told not to be so of one or the other is not so of both. */
-	private static final Pattern NOT = Pattern.compile(" (?:not|no|never|without)(?= )");
+	private static final Pattern NOT = Pattern
+		.compile(" (?:not|no|never|without|forbidden|barred|banned|prohibited|forbids|bars|bans|prohibits)(?= )");
 
 	/** "From A and B must": a preposition ends before a verb in the plural. */
 	private static final Pattern AFTER_PREPOSITION = Pattern.compile(" (?:from|by) $");
+
+	/** "Equipment from A and B is": the goods of both. */
+	private static final Pattern AFTER_GOODS = Pattern
+		.compile(" (?:equipment|gear|kit|technology|products|hardware|components) (?:from|by|of|made by) $");
+
+	private static final Pattern FINITE = Pattern
+		.compile(" (?:is|are|was|were|has|have|had|may|will|can|must|gets?)(?= )");
+
+	/** "Officials of A, B and C": those states themselves. */
+	private static final Pattern OFFICIALS = Pattern
+		.compile(" (?:officials|counterparts|governments|ministers|leaders|authorities|regulators) (?:in|of|from) $");
 
 	private static final Pattern MODAL = Pattern.compile(" (?:must|should|shall|(?:have|has|had|are|were|is) to)(?= )");
 
 	/** Before the subject of a clause. */
 	private static final Pattern OPENS = Pattern.compile(
-			"(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where| (?:in|outside|across|excluding) \u27e6a\\d+\u27e7|^ *(?:for|in) \u27e6d\\d+\u27e7(?: ,)?)\\s*$");
+			"(?:^| [,;:(\"-]| and| but| while| whereas| that| let| lets| both| between them| together| when| because| where| (?:in|outside|across|excluding) \u27e6a\\d+\u27e7|^ *(?:for|in) \u27e6d\\d+\u27e7(?: ,)?)\\s*$");
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
@@ -72,6 +88,7 @@ final class Enumerations {
 		int at = 0;
 		exact(marked, origin, marks);
 		again(marked, origin);
+		related(marked, origin);
 		if (marked.indexOf(" and ") < 0 && marked.indexOf(" as well as ") < 0 && marked.indexOf(" or ") < 0) {
 			return;
 		}
@@ -83,16 +100,20 @@ final class Enumerations {
 			boolean object = !between && GOES_ON.matcher(marked.substring(parties.end())).lookingAt();
 			boolean goods = AFTER_PREPOSITION.matcher(marked.substring(0, parties.start())).find()
 					&& MODAL.matcher(marked.substring(parties.end())).lookingAt();
+			goods |= AFTER_GOODS.matcher(marked.substring(0, parties.start())).find()
+					&& FINITE.matcher(marked.substring(parties.end())).lookingAt();
+			boolean officials = OFFICIALS.matcher(marked.substring(0, parties.start())).find();
 			boolean joined = !"or".equals(parties.group("join"))
 					|| NOT.matcher(marked.substring(0, parties.start())).find();
-			if (joined && (subject || object || goods) && isAlike(members)
+			if (joined && (subject || object || goods || officials) && isAlike(members)
 					&& !isOrder(marked, parties.start(), parties.end())) {
 				replace(marked, origin, marks, parties, 'g', members);
 				at = parties.start() + 1;
 				parties = PARTIES.matcher(marked);
 			}
 			else {
-				at = parties.start() + 1;
+				// not so: a part of what a preposition rules is no subject of its own
+				at = (joined && members.size() > 2 && isAlike(members)) ? parties.end() - 1 : parties.start() + 1;
 			}
 		}
 		units(marked, marks);
@@ -109,6 +130,14 @@ final class Enumerations {
 		if (again.find()) {
 			origin.subList(again.start("again"), again.end("again")).clear();
 			marked.delete(again.start("again"), again.end("again"));
+		}
+	}
+
+	private static void related(StringBuilder marked, List<Integer> origin) {
+		Matcher related = RELATED.matcher(marked);
+		if (related.find()) {
+			origin.subList(related.start("drop"), related.end("drop")).clear();
+			marked.delete(related.start("drop"), related.end("drop"));
 		}
 	}
 

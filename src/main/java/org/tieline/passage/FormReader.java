@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,6 @@ final class FormReader {
 		Set<Integer> used = new LinkedHashSet<>();
 		Set<String> pairs = new LinkedHashSet<>();
 		List<MatchResult> taken = new ArrayList<>();
-		List<String> kinds = new ArrayList<>();
 		List<Form> forms = new ArrayList<>();
 		this.builder.open(sentence, marked, voice);
 		for (Fitting fitting : StatementForms.SHIPPED.fitting(sentence.words())) {
@@ -80,9 +80,10 @@ final class FormReader {
 				MatchResult match = matcher.toMatchResult();
 				at = matcher.start() + 1;
 				String number = group(match, "n");
-				String pair = group(match, "s") + " " + group(match, "o");
+				String pair = group(match, "s") + " " + group(match, "o")
+						+ (form.kind().equals("MEASURE_VERSION") ? form.sorts().getLast() : "");
 				boolean free = (number != null) ? !used.contains(Sentence.index(number))
-						: !pairs.contains(pair) && !isInside(match, form.kind(), taken, kinds);
+						: !pairs.contains(pair) && !isInside(match, form, taken, forms);
 				boolean count = form.kind().equals("MARKET_SHARE")
 						&& OtherCount.mayBe(marked.substring(0, match.start()), " " + match.group().strip());
 				if (free && !count
@@ -96,7 +97,6 @@ final class FormReader {
 					}
 					pairs.add(pair);
 					taken.add(match);
-					kinds.add(form.kind());
 					forms.add(form);
 				}
 			}
@@ -115,10 +115,11 @@ final class FormReader {
 	}
 
 	/** Whether a part is within one of the same kind, which says it more exactly. */
-	private static boolean isInside(MatchResult match, String kind, List<MatchResult> taken, List<String> kinds) {
+	private static boolean isInside(MatchResult match, Form form, List<MatchResult> taken, List<Form> forms) {
 		for (int i = 0; i < taken.size(); i++) {
-			if (kinds.get(i).equals(kind) && taken.get(i).start() <= match.start()
-					&& match.end() <= taken.get(i).end()) {
+			boolean other = !forms.get(i).kind().equals(form.kind()) || (form.kind().equals("MEASURE_VERSION")
+					&& Collections.disjoint(forms.get(i).sorts(), form.sorts()));
+			if (!other && taken.get(i).start() <= match.start() && match.end() <= taken.get(i).end()) {
 				return true;
 			}
 		}

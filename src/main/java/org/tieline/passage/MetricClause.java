@@ -283,7 +283,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		for (Mark mark : this.sentence.marks()) {
 			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null
 					&& !mark.mention().of(Parties.SUBJECTS).isEmpty());
-			if (party && mark != voice.speaker() && mark.start() < this.number.start() && !isObject(mark)) {
+			if (party && mark != voice.speaker() && mark.start() < this.number.start() && !isObject(mark)
+					&& !(mark.isPronoun() && FigureOwner.isSaying(mark.next()))) {
 				before.add(mark);
 			}
 		}

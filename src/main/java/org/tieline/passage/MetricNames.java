@@ -3,6 +3,7 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.english.NameIndex.Name;
 import org.tieline.english.ResourceLines;
@@ -31,6 +33,9 @@ final class MetricNames {
 	private static final String PLACE = "{place}";
 
 	private final Map<String, Set<String>> counterparties;
+
+	/** Those who tell figures of others and of whom none is told. */
+	private final Set<String> counters;
 
 	/** The units in which each metric is recorded. */
 	private final Map<String, Set<String>> metrics;
@@ -86,6 +91,7 @@ final class MetricNames {
 	MetricNames(List<Fact> facts) {
 		this.metrics = units(facts);
 		this.counterparties = counterparties(facts);
+		this.counters = counters(facts);
 		this.metrics.keySet()
 			.stream()
 			.sorted()
@@ -94,6 +100,27 @@ final class MetricNames {
 						.sorted(Comparator.comparing(String::length).reversed())
 						.map(Phrase::of)
 						.toList()));
+	}
+
+	private static Set<String> counters(List<Fact> facts) {
+		Set<String> counters = new HashSet<>();
+		facts.stream()
+			.flatMap((fact) -> fact.claims().stream())
+			.map(Claim::speaker)
+			.filter(Objects::nonNull)
+			.map(Entity::id)
+			.forEach(counters::add);
+		facts.stream()
+			.map((fact) -> fact.participant("subject"))
+			.filter(Objects::nonNull)
+			.map(Entity::id)
+			.forEach(counters::remove);
+		return Set.copyOf(counters);
+	}
+
+	/** Whether somebody only tells figures of others. */
+	boolean isCounter(String id) {
+		return this.counters.contains(id);
 	}
 
 	/** The phrases of a metric, with those of its sort of which it is that of a place. */

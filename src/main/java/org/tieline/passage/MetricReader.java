@@ -32,6 +32,7 @@ import org.tieline.figure.NamelessFigure;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.TenseWords;
+import org.tieline.tense.Times;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.OtherBasis;
 import org.tieline.value.Period;
@@ -44,8 +45,8 @@ final class MetricReader {
 	private static final String EXPENDITURE = "r_and_d_expenditure";
 
 	/** Between a rise or fall and what it came to. */
-	private static final Pattern REACHED = Pattern
-		.compile(" ?(?:in \\d{4} ?|last year ?|this year ?|on the year ?|year on year ?)?,? ?to(?: the)? ?");
+	private static final Pattern REACHED = Pattern.compile(
+			" ?(?:in (?:the )?(?:\\p{L}+ (?:quarter|half|months) of )?\\d{4} ?|last year ?|this year ?|on the year ?|year on year ?)?,? ?to(?: the)? ?");
 
 	/** So many blanks and marks of quotations may stand between two sentences. */
 	private static final int NEXT = 3;
@@ -212,7 +213,7 @@ final class MetricReader {
 		boolean next = (isNext(sentence, last) || last.sentence() == sentence) && last.groups().isEmpty()
 				&& last.subjects().size() == 1 && !clause.text().isEmpty();
 		return next && OF_COMPANY.contains(metric.metric())
-				&& sentence.marks().stream().allMatch((mark) -> mark.number() != null)
+				&& (last.sentence() == sentence || sentence.marks().stream().allMatch((mark) -> mark.number() != null))
 				&& NamelessFigure.isTold(clause.text(), metric.at(), metric.at() + metric.length());
 	}
 

@@ -50,7 +50,7 @@ final class NumberChanges {
 		if (from == null || to == null) {
 			return false;
 		}
-		String text = " " + words + " ";
+		String text = " " + words.substring(0, both.end()) + " ";
 		int change = to.compareTo(from);
 		return (UP.matcher(text).find() && change <= 0) || (DOWN.matcher(text).find() && change >= 0);
 	}

@@ -78,6 +78,11 @@ final class Parties {
 		return ids(mention, allowed(part, kind), kind);
 	}
 
+	/** The government of a country; itself, if it is none or none is on record. */
+	String government(String id) {
+		return Objects.requireNonNullElse(this.names.government(id), id);
+	}
+
 	/** Whether a mark may be a party of a kind of fact. */
 	boolean fits(Mark mark, KindOfFact kind, boolean second) {
 		if (mark.isPronoun() || mark.letter() == 'g') {
@@ -237,6 +242,11 @@ final class Parties {
 	List<String> topic(Sentence sentence, Participant part, KindOfFact kind) {
 		Mention topic = this.discourse.topic(sentence.start());
 		return (topic != null) ? ids(topic, allowed(part, kind), kind) : List.of();
+	}
+
+	/** Those of a mark who only count what others do. */
+	List<String> counters(Mark mark) {
+		return mark.isPronoun() ? List.of() : speakers(mark).stream().filter(this.names.metrics()::isCounter).toList();
 	}
 
 	static boolean isMaker(Mention mention) {

@@ -87,6 +87,13 @@ public final class PassageNames {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
 					.flatMap(OtherNames::ofMeasure)
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
+				entities.stream()
+					.filter((one) -> one.kind() == EntityKind.COUNTRY && one.id().equals(entity.countryId()))
+					.flatMap((one) -> OtherNames
+						.ofLaw(entity.name(), Stream.concat(Stream.of(one.name()), one.aliases().stream()).toList(),
+								demonyms(one.id(), false).toList())
+						.stream())
+					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			if (entity.kind() == EntityKind.PRODUCT) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())

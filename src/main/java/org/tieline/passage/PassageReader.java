@@ -2,7 +2,6 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +27,12 @@ import org.tieline.english.PassageText;
 import org.tieline.english.ReachedBy;
 import org.tieline.english.SameTime;
 import org.tieline.english.Sentences;
-import org.tieline.english.There;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.role.Meant;
 import org.tieline.figure.SystemMakers;
 import org.tieline.role.Antecedent;
 import org.tieline.stop.SharedWork;
@@ -103,7 +102,7 @@ final class PassageReader {
 	private static final Pattern OPENS = Pattern.compile("(?:[^.]{2,40} [-\u2013\u2014] )?(?:The )?");
 
 	private static final CuedPattern OPINION = CuedPattern
-		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
+		.of(" (?<!designat[^.]{1,90} )(?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
 
 	private final List<Statement> statements = new ArrayList<>();
 
@@ -133,6 +132,8 @@ final class PassageReader {
 
 	private final GrowthReader growth;
 
+	private final FigureList figures;
+
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		this.names = names;
 		this.parties = new Parties(names, this.discourse);
@@ -141,6 +142,7 @@ final class PassageReader {
 				new StatementBuilder(this.parties, kinds, this.discourse, this.statements, this.skipped, today));
 		this.clauses = new ClauseReader(this.parties, kinds, this.forms, this.statements, this.discourse);
 		this.assessments = new AssessmentReader(this.parties, kinds, this.statements);
+		this.figures = new FigureList(this.parties, this.statements);
 		this.growth = new GrowthReader(names, this.parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, this.parties, kinds, this.statements, today);
 	}
@@ -164,7 +166,7 @@ final class PassageReader {
 			List<TimeReader.Found> times = SameTime.of(read.get(i), sentence, told);
 			told = times.isEmpty() ? told : times;
 			TimeReader.Found carried = CarriedTime.of(times, sentence, before);
-			before = (carried != null) ? List.of(carried) : times;
+			before = (carried != null) ? List.of(carried) : CarriedTime.main(times, sentence);
 			unmarked.set(i, unmarked.get(i).at(times, carried));
 		}
 		for (Map<Sentence, Optional<String>> marked : SharedWork.each(unmarked, Unmarked::marked)) {
@@ -191,10 +193,7 @@ final class PassageReader {
 				}
 				next++;
 			}
-			There.in(text, part[0], part[1], named).ifPresent((one) -> {
-				inside.add(one);
-				inside.sort(Comparator.comparing(Mention::start));
-			});
+			Meant.in(text, part, named, inside);
 			named = inside;
 			List<Mention> meant = inside.isEmpty() ? inside : SystemMakers.of(text, part[0], part[1], inside, index);
 			sentences.add(new Unmarked(part[0], text.substring(part[0], part[1]), meant, List.of(), null));
@@ -265,6 +264,7 @@ final class PassageReader {
 		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
 			this.clauses.asides(sentence);
 		}
+		goesOn(sentence, before, skips);
 		if (this.statements.size() > before && sentence.times().size() == 1
 				&& this.statements.stream()
 					.skip(before)
@@ -273,6 +273,18 @@ final class PassageReader {
 		}
 		focus(sentence);
 		this.before = sentence.start();
+	}
+
+	/** Reads the figures of a sentence that go on with those before. */
+	private void goesOn(Sentence sentence, int before, int skips) {
+		int read = this.statements.size();
+		this.figures.read(sentence, before, List.copyOf(this.skipped.subList(skips, this.skipped.size())),
+				blocked(sentence, sentence.marked() + " ") != null);
+		List<Statement> found = this.statements.subList(read, this.statements.size());
+		if (!found.isEmpty()) {
+			this.skipped.subList(skips, this.skipped.size())
+				.removeIf((one) -> found.stream().anyMatch((it) -> one.start() < it.end() && one.end() > it.start()));
+		}
 	}
 
 	/**

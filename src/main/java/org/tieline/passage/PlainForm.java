@@ -11,6 +11,9 @@ import org.tieline.english.Epithets;
 import org.tieline.english.TimeReader;
 import org.tieline.english.TracedWords;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.role.Appositions;
+import org.tieline.role.Genitives;
+import org.tieline.role.Openings;
 
 /**
  * A sentence without what stands between the parts of its statements: an aside about
@@ -89,10 +92,6 @@ final class PlainForm {
 	private static final Pattern LAST_RELATIVE = Pattern
 		.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?![,;]|\\.(?: |$))\\S+){2,16})(?<rest> \\.\\s*$)");
 
-	/** "24% of the revenue of Albano". */
-	private static final Pattern GENITIVE = Pattern.compile(
-			"(?<=\u27e7 of)(?<=\u27e6p\\d{1,3}\u27e7 of)(?<noun>(?: (?!\u27e6|of )[\\p{L}\\p{N}-]+){0,2} (?:revenues?|sales|turnover|income|purchases|procurement|shares|share capital|capital|equity|votes|voting rights|stock|networks?|network equipment|base stations|equipment)) of (?<x>\u27e6[eg]\\d+\u27e7)(?! 's)(?= )");
-
 	private static final String HOLDS = " (?:holds|held|owns|owned|has|had|controls|controlled) \u27e6p\\d+\u27e7";
 
 	/** "Its largest owner is Albano, which holds 31.5%." */
@@ -146,11 +145,12 @@ final class PlainForm {
 		plain.marked.remove(Epithets.BASED);
 		plain.marked.remove(Epithets.ITS_AFFILIATE);
 		plain.marked.remove(Epithets.FROM_ELSEWHERE);
+		plain.dropped.addAll(Appositions.remove(plain.marked));
 		plain.asides();
 		plain.trailing();
 		plain.withNumber();
 		plain.reportedPlan();
-		plain.genitives();
+		Genitives.before(plain.marked);
 		return plain.parts();
 	}
 
@@ -185,21 +185,6 @@ final class PlainForm {
 			int at = denies.start("having");
 			this.marked.replace(at, denies.end(), " that has");
 			this.marked.insert(at + " that".length(), " " + party, this.sentence.mark(party).start());
-		}
-	}
-
-	/** "24% of the revenue of Albano" is "24% of Albano's revenue". */
-	private void genitives() {
-		Matcher of = GENITIVE.matcher(this.marked.words());
-		while (of.find()) {
-			String party = of.group("x");
-			int from = this.marked.origin(of.start("x"));
-			List<Integer> noun = this.marked.origins(of.start("noun"), of.end("noun"));
-			String words = of.group("noun");
-			this.marked.delete(of.start(), of.end());
-			this.marked.insert(of.start(), words, noun);
-			this.marked.insert(of.start(), " " + party + " 's", from);
-			of = GENITIVE.matcher(this.marked.words());
 		}
 	}
 
@@ -247,6 +232,19 @@ final class PlainForm {
 	}
 
 	private List<Sentence> parts() {
+		Matcher opening = Openings.matcher(this.marked.words());
+		if (opening.find()) {
+			Sentence main = this.sentence
+				.as(" " + opening.group("x") + opening.group("rest"),
+						this.marked.origins(opening.start("x") - 1, opening.end()), this.dropped)
+				.withTimes(within(opening.start("vp"), opening.end("vp")).negate());
+			String verb = " " + opening.group("x") + (opening.group("x").charAt(1) == 'g' ? " were" : " was");
+			TracedWords first = new TracedWords(opening.group("vp") + " .",
+					this.marked.origins(opening.start("vp"), opening.end("vp") + 2));
+			first.insert(0, verb, this.marked.origin(opening.start("vp") + 1));
+			return List.of(this.sentence.as(first.toString(), first.origins(0, first.words().length()), this.dropped)
+				.withTimes(within(opening.start("vp"), opening.end("vp"))), main);
+		}
 		Matcher relative = RELATIVE.matcher(this.marked.words());
 		if (relative.find()) {
 			return parts(relative, relative.group("x").length());

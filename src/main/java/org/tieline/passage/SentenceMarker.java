@@ -45,7 +45,7 @@ final class SentenceMarker {
 	private static final Set<String> PRONOUNS = Set.of("it", "its");
 
 	private static final Pattern DEFINITE = Pattern.compile(
-			"\\bthe (?:company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|(?-i:alliance|bloc|department|ministry|agency|regulator|bank|lender))(?![\\w-])",
+			"\\bthe (?:company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|(?-i:alliance|bloc|department|ministry|agency|regulator|watchdog|commission|bureau|bank|lender))(?![\\w-])",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PLURAL = Pattern.compile(
@@ -214,9 +214,9 @@ final class SentenceMarker {
 
 	private static final Pattern OF_OWNER = Pattern.compile(" (?:of|at) (?:the )?");
 
-	/** Whether "the", "they" or "both" may start at a place. */
+	/** Whether "the", "they", "both" or "its" may start at a place. */
 	private boolean opensPhrase(int at) {
-		return "tTbB".indexOf(this.text.charAt(at)) >= 0;
+		return "tTbBiI".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	/**

@@ -23,6 +23,10 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 				+ "| (?:had|has|have|did) not(?: \\p{L}+ly)? (?:halted|stopped|suspended|ended|cut off|ceased|halt|end|stop|suspend|cease)(?= )"
 				+ "| (?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: \\S+){0,8} (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
 
+	/** "Albano may not supply Nordia's networks". */
+	private static final Pattern BARRED = Pattern.compile(
+			"(?<=\u27e7) (?:may|must|can) not (?=(?:supply|build|bid for|provide equipment for|buy|purchase|install|use|order|procure) )| (?:not|no longer) allowed to (?=(?:buy|purchase|install|use|order|procure) )");
+
 	/** "May not use": what is forbidden is so. */
 	private static final Pattern FORBIDDEN = Pattern
 		.compile("(?:^ +| (?<=(?:operators|carriers|providers|telcos|companies|firms) ))(?:may|must|can) not "
@@ -58,9 +62,13 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 		return " " + this.marked.substring(match.start(), match.end()) + " ";
 	}
 
-	/** Whether a part is negated inside, other than by the denial that it tells of. */
-	boolean isNegated(MatchResult match) {
+	/**
+	 * Whether a part is negated inside, other than by the denial that it tells of.
+	 * @param kind its kind: "may not supply" tells a restriction, and no supply
+	 */
+	boolean isNegated(MatchResult match, String kind) {
 		String words = FORBIDDEN.matcher(DOUBLE.matcher(words(match)).replaceAll(" ")).replaceFirst(" shall ");
+		words = kind.equals("RESTRICTION") ? BARRED.matcher(words).replaceFirst(" shall ") : words;
 		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), words)
 				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
 	}

@@ -37,6 +37,7 @@ import org.tieline.passage.StatementForms.Form;
 import org.tieline.role.FundingWords;
 import org.tieline.tense.Manner;
 import org.tieline.tense.TenseWords;
+import org.tieline.tense.Times;
 import org.tieline.tense.ToldScope;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.NotSo;
@@ -203,7 +204,7 @@ final class StatementBuilder {
 			skip(match, NOT_CHECKED);
 			return null;
 		}
-		if (!this.spoken.isNegated(match)) {
+		if (!this.spoken.isNegated(match, part.form().kind())) {
 			if (said == Stance.STATES && Voice.CONSIDERS.matcher(words).find()) {
 				return Stance.CONSIDERS;
 			}
@@ -234,7 +235,8 @@ final class StatementBuilder {
 
 	/** Whether the author of the passage says that something is or was not so. */
 	private boolean isNegated(Part part, KindOfFact kind, Stance stance) {
-		return stance == Stance.DENIES && !kind.isQuotation() && this.spoken.isNegated(part.match());
+		return stance == Stance.DENIES && !kind.isQuotation()
+				&& this.spoken.isNegated(part.match(), part.form().kind());
 	}
 
 	private boolean add(Part part, KindOfFact kind, Map<String, List<String>> known, Stance stance) {

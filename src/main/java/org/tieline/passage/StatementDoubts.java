@@ -84,6 +84,11 @@ final class StatementDoubts {
 			doubt = ClosedTo.doubt(marked, match, String.valueOf(FormReader.group(match, "o")),
 					(mark) -> sentence.part(sentence.mark(mark).start(), sentence.mark(mark).end()));
 		}
+		if (doubt == null && part.form().kind().equals("SUPPLY")
+				&& (PERMITTED.matcher(marked.substring(0, match.start())).find()
+						|| match.group().contains(" may not "))) {
+			doubt = Surroundings.UNCLEAR;
+		}
 		if (doubt == null) {
 			doubt = ofParties(part);
 		}
@@ -145,6 +150,10 @@ final class StatementDoubts {
 	private static final Pattern BUILT_FOR = Pattern.compile(
 			"\u27e6g\\d+\u27e7(?: (?!\u27e6)\\S+)* (?:builds?|built|building|rolls? out|rolled out|launch(?:ed|es)?|sets? up|runs?|ran|operates?|operated)(?: (?!\u27e6[erg])\\S+)* for \u27e6[eg]");
 
+	/** "Licences that let Albano sell to Delta": it may, and need not do it. */
+	private static final Pattern PERMITTED = Pattern.compile(
+			" (?:let|lets|allows?|allowed|permits?|permitted|enables?|enabled)(?: (?:,|and|\u27e6[eg]\\d+\u27e7))* $");
+
 	private static final Pattern LAWMAKERS = Pattern.compile(
 			"^\u27e6[eag]\\d+\u27e7(?: 's)?(?: (?!\u27e6)\\S+){0,2} (?:lawmakers?|senators?|legislators?|congressmen|congresswomen|politicians?|mps|deputies|members of parliament)(?= )");
 
@@ -204,6 +213,11 @@ final class StatementDoubts {
 		boolean pronoun = (part.subject() != null && part.subject().isPronoun())
 				|| (part.object() != null && part.object().isPronoun());
 		return (unclear && pronoun) ? PRONOUN : undated ? UNDATED : null;
+	}
+
+	/** Whether a part is left only because its words do not tell enough by themselves. */
+	static boolean isOpen(String reason) {
+		return reason.startsWith(UnreadReason.START) || reason.equals(Surroundings.UNCLEAR) || reason.equals(NO_MARKET);
 	}
 
 }

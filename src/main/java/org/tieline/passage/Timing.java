@@ -21,6 +21,7 @@ import org.tieline.tense.Beginning;
 import org.tieline.tense.PresentTense;
 import org.tieline.tense.SameParties;
 import org.tieline.tense.TenseWords;
+import org.tieline.tense.Times;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
 import org.tieline.value.PartialDate;

@@ -28,6 +28,9 @@ public final class SupplyModel {
 
 	private final GroupTotals totals;
 
+	/** Of the totals, what is certain of numbers that sources call approximate. */
+	private final GroupTotals certain;
+
 	private final EssentialInputs essentials;
 
 	private final ProductUses uses;
@@ -50,6 +53,7 @@ public final class SupplyModel {
 	public SupplyModel(SupplyRecord record) {
 		this.record = record;
 		this.totals = new GroupTotals(record);
+		this.certain = GroupTotals.certain(record);
 		this.essentials = new EssentialInputs(record);
 		this.uses = ProductUses.of(record);
 		this.shares = new RecordedShares(record);
@@ -88,6 +92,14 @@ public final class SupplyModel {
 
 	public GroupTotals totals() {
 		return this.totals;
+	}
+
+	/**
+	 * The least part of a customer's purchases that all suppliers of a country certainly
+	 * have.
+	 */
+	public double certainPart(String customer, String country) {
+		return this.certain.partOfPurchases(customer, country).low();
 	}
 
 	public EssentialInputs essentials() {

@@ -55,10 +55,10 @@ class MeasurePageController implements PageOfAddress {
 		Here here = Here.of(request, lens, OWN);
 		Day day = Day.of(here.get("on"), lens, lastDay(lens));
 		Map<String, @Nullable Object> variables = new HashMap<>();
-		Map<String, Object> on = new HashMap<>(lens.variable());
-		on.put("asOf", day.at());
+		Map<String, Object> on = on(lens, day.at());
+		String lastRecorded = isAfter(lens.asOf(), lastDay(lens)) ? lastDay(lens).toString() : null;
 		variables.put("id", id);
-		variables.put("lens", lens.variable());
+		variables.put("lens", (lastRecorded != null) ? on(lens, lastRecorded) : lens.variable());
 		Map<String, Object> ever = new HashMap<>(on);
 		ever.remove("asOf");
 		variables.put("on", on);
@@ -75,6 +75,7 @@ class MeasurePageController implements PageOfAddress {
 			.addObject("unread", Unread.of(answered))
 			.addObject("on", day.at())
 			.addObject("afterRecord", day.asked())
+			.addObject("lastRecorded", lastRecorded)
 			.addObject("under", under)
 			.addObject("named", UnderMeasure.Count.of(under))
 			.addObject("besides", UnderMeasure.besides(measure.get("restrictions"), measure.get("ever")))
@@ -103,13 +104,28 @@ class MeasurePageController implements PageOfAddress {
 		return ends;
 	}
 
-	/** The last day that the page knows of. */
+	private static Map<String, Object> on(PageLens lens, String date) {
+		Map<String, Object> on = new HashMap<>(lens.variable());
+		on.put("asOf", date);
+		return on;
+	}
+
+	private static boolean isAfter(@Nullable PartialDate date, LocalDate lastDay) {
+		return date != null && date.firstDay().isAfter(lastDay);
+	}
+
+	/**
+	 * The last day that the page knows of: that of the record, or the last day of
+	 * publication if that is earlier.
+	 */
 	private LocalDate lastDay(PageLens lens) {
 		String version = lens.dataVersion();
 		DataVersion shown = ((version != null) ? this.snapshots.find(version) : Optional.<RecordSnapshot>empty())
 			.orElseGet(this.snapshots::current)
 			.version();
-		return Objects.requireNonNullElse(shown.lastDayOf(lens.datasets()), LocalDate.EPOCH);
+		LocalDate last = Objects.requireNonNullElse(shown.lastDayOf(lens.datasets()), LocalDate.EPOCH);
+		LocalDate known = lens.knownAt();
+		return (known != null && known.isBefore(last)) ? known : last;
 	}
 
 	/**
@@ -136,7 +152,7 @@ class MeasurePageController implements PageOfAddress {
 		}
 
 		private static Day within(PartialDate date, LocalDate lastDay, List<String> notices) {
-			return date.firstDay().isAfter(lastDay) ? new Day(lastDay.toString(), date.toString(), notices)
+			return isAfter(date, lastDay) ? new Day(lastDay.toString(), date.toString(), notices)
 					: new Day(date.toString(), null, notices);
 		}
 

@@ -18,7 +18,7 @@ import org.tieline.evidence.Lens;
 
 /**
  * What is said of the versions of measures that are suspended or repealed at some time,
- * for the restrictions that rest on them.
+ * for the restrictions that rest on them and for the versions in force.
  */
 final class RestingMeasures {
 
@@ -52,7 +52,9 @@ final class RestingMeasures {
 
 	/** What is said of the versions that a fact depends on; empty: of none. */
 	List<VersionClaim> of(Fact fact) {
-		Entity act = fact.kind().name().equals(KindsOfFact.RESTRICTION) ? fact.participant("measure") : null;
+		boolean rests = fact.kind().name().equals(KindsOfFact.RESTRICTION)
+				|| (fact.kind().name().equals(KindsOfFact.MEASURE_VERSION) && stateOf(fact).equals("IN_FORCE"));
+		Entity act = rests ? fact.participant("measure") : null;
 		if (act == null || this.versions.isEmpty()) {
 			return List.of();
 		}

@@ -19,6 +19,10 @@ public final class Asides {
 			+ ") ,(?: \u27e6[ad]\\d+\u27e7| (?!which|who|and|or)[\\p{L}-]+){0,4}? (?:(?<unit>(?:subsidiary|unit|arm|affiliate) of)|(?<seat>(?:based|headquartered) in)) (?<o>"
 			+ PARTY + ")(?= [,.])");
 
+	/** "Albano, Berg's mobile arm," is a part of Berg. */
+	private static final Pattern OWN_ARM = Pattern.compile("(?<s>" + PARTY + ") , (?<o>" + PARTY
+			+ ") 's(?: \u27e6[ad]\\d+\u27e7| [\\p{L}-]+){0,3} (?<unit>subsidiary|unit|arm|affiliate|division|offshoot)(?= [,.])");
+
 	private Asides() {
 	}
 
@@ -28,7 +32,12 @@ public final class Asides {
 	 */
 	public static List<Told> of(String marked) {
 		List<Told> told = new ArrayList<>();
-		Matcher aside = ASIDE.matcher(marked);
+		read(ASIDE.matcher(marked), told);
+		read(OWN_ARM.matcher(marked), told);
+		return told;
+	}
+
+	private static void read(Matcher aside, List<Told> told) {
 		while (aside.find()) {
 			StringBuilder words = new StringBuilder();
 			List<Integer> places = new ArrayList<>();
@@ -39,7 +48,6 @@ public final class Asides {
 			put(words, places, " . ", aside.end("o") - 1);
 			told.add(new Told(words.toString(), places, aside.start("s"), aside.end("o"), false, false));
 		}
-		return told;
 	}
 
 	private static void put(StringBuilder words, List<Integer> places, String more, int place) {

@@ -38,6 +38,11 @@ public final class RoleReader {
 			return false;
 		}
 
+		/** Whom a name means: two names of one country mean the same. */
+		default String meant(String mark) {
+			return mark;
+		}
+
 		/** The place that a rank tells; 0: none. */
 		default int rank(String mark) {
 			return 0;

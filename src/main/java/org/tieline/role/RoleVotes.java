@@ -93,11 +93,12 @@ final class RoleVotes {
 		});
 	}
 
-	private static @Nullable Map<Character, String> pair(Set<String> subjects, Set<String> objects) {
+	private @Nullable Map<Character, String> pair(Set<String> subjects, Set<String> objects) {
 		Map<Character, String> only = null;
 		for (String subject : subjects) {
 			for (String object : objects) {
-				if (!subject.equals(object)) {
+				boolean again = only != null && object.equals(only.get('O')) && isSame(only.get('S'), subject);
+				if (!subject.equals(object) && !again) {
 					if (only != null) {
 						return null;
 					}
@@ -106,6 +107,10 @@ final class RoleVotes {
 			}
 		}
 		return only;
+	}
+
+	private boolean isSame(@Nullable String one, String other) {
+		return one != null && this.names.meant(one).equals(this.names.meant(other));
 	}
 
 	/** Whether nobody else has a part in a clause: others only tell where. */
@@ -118,7 +123,8 @@ final class RoleVotes {
 		return PARTY.matcher(this.clause)
 			.results()
 			.map((one) -> one.group())
-			.allMatch((one) -> one.charAt(1) == 'r' || parts.containsValue(one) || places.contains(one));
+			.allMatch((one) -> one.charAt(1) == 'r' || parts.containsValue(one) || places.contains(one)
+					|| isSame(parts.get('S'), one));
 	}
 
 }

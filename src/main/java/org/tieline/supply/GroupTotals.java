@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
 import org.tieline.supply.ShareMetric.Sort;
 import org.tieline.supply.TieFigures.Dollars;
@@ -100,6 +102,18 @@ public final class GroupTotals {
 	}
 
 	public GroupTotals(SupplyRecord supply) {
+		this(supply, Measurement::quantity);
+	}
+
+	/**
+	 * The totals as they hold for certain: what sources call approximate stands for all
+	 * that is rounded to it.
+	 */
+	public static GroupTotals certain(SupplyRecord supply) {
+		return new GroupTotals(supply, Measurement::certain);
+	}
+
+	private GroupTotals(SupplyRecord supply, Function<Measurement, Quantity> quantity) {
 		if (supply.lens().asOf() == null) {
 			return;
 		}
@@ -107,7 +121,7 @@ public final class GroupTotals {
 		for (FactView metric : supply.facts("METRIC")) {
 			Entity group = metric.fact().participant("counterparty");
 			String country = (group != null) ? countryCoveredBy(group) : null;
-			Quantity total = YearlySales.total(metric, year);
+			Quantity total = YearlySales.total(metric, year, quantity);
 			if (country != null && total != null && PURCHASES.equals(metric.fact().attributes().get("metric"))) {
 				String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
 				this.totals.merge(key(customer, country),
@@ -115,7 +129,7 @@ public final class GroupTotals {
 						Total::and);
 			}
 		}
-		addMembers(supply.links(), addShares(supply, year));
+		addMembers(supply.links(), addShares(supply, year, quantity));
 	}
 
 	/** A tie's part of all purchases is stated, or its amount is over them. */
@@ -162,7 +176,7 @@ public final class GroupTotals {
 	 * purchases of the year.
 	 * @return all purchases by customer
 	 */
-	private Map<String, Dollars> addShares(SupplyRecord supply, int year) {
+	private Map<String, Dollars> addShares(SupplyRecord supply, int year, Function<Measurement, Quantity> quantity) {
 		Map<String, Dollars> purchases = new HashMap<>();
 		for (FactView metric : supply.facts("METRIC")) {
 			ShareMetric says = ShareMetric.of(metric, supply.facts("METRIC"));
@@ -172,7 +186,7 @@ public final class GroupTotals {
 			String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
 			Entity group = metric.fact().participant("counterparty");
 			String country = (group != null) ? countryCoveredBy(group) : null;
-			for (TradeFigure one : TradeFigure.of(metric, null)) {
+			for (TradeFigure one : TradeFigure.of(metric, null, quantity)) {
 				Quantity number = one.quantity();
 				boolean counts = one.status() != Status.ALLEGED && one.flow()
 						&& YearlySales.isOfTheYear(one.period(), year);

@@ -46,6 +46,11 @@ public record RecordedShare(Entity entity, ShareBase of, @Nullable String divisi
 		return this.status != Status.ALLEGED && !this.byPlace && PeriodFit.isNear(this.period, asOf);
 	}
 
+	/** The share in words, a computed one rounded: {@code at least 13.7%}. */
+	public String shareInWords() {
+		return RecordedShareWords.number(this.share);
+	}
+
 	/** The width in percent; a bound that is not recorded is 0 or 100. */
 	double width() {
 		double low = (this.share.low() != null) ? this.share.low().doubleValue() : 0;

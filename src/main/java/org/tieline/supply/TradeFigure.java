@@ -3,6 +3,7 @@ package org.tieline.supply;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,15 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	 * @param aspect the aspect; null: the fact's own number
 	 */
 	static List<TradeFigure> of(FactView fact, @Nullable String aspect) {
-		return fact.affirmedFigures(aspect).stream().flatMap((one) -> of(fact, one)).toList();
+		return of(fact, aspect, Measurement::quantity);
+	}
+
+	/**
+	 * The same, read in some way.
+	 * @param quantity the quantity of a measurement
+	 */
+	static List<TradeFigure> of(FactView fact, @Nullable String aspect, Function<Measurement, Quantity> quantity) {
+		return fact.affirmedFigures(aspect).stream().flatMap((one) -> of(fact, one, quantity)).toList();
 	}
 
 	/**
@@ -44,19 +53,18 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	 * @param aspect the aspect; null: the fact's own number
 	 */
 	static List<TradeFigure> alleged(FactView fact, @Nullable String aspect) {
-		return fact.allegedFigures(aspect).stream().flatMap((one) -> of(fact, one)).toList();
+		return fact.allegedFigures(aspect).stream().flatMap((one) -> of(fact, one, Measurement::quantity)).toList();
 	}
 
 	boolean isAlleged() {
 		return this.status == Status.ALLEGED;
 	}
 
-	private static Stream<TradeFigure> of(FactView fact, Measurement one) {
+	private static Stream<TradeFigure> of(FactView fact, Measurement one, Function<Measurement, Quantity> quantity) {
 		boolean told = TOLD.contains(one.status()) && one.period() != null && YearlySales.isGiven(one);
 		boolean flow = one.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
-		return told
-				? Stream
-					.of(new TradeFigure(fact, one.quantity(), Objects.requireNonNull(one.period()), one.status(), flow))
+		return told ? Stream
+			.of(new TradeFigure(fact, quantity.apply(one), Objects.requireNonNull(one.period()), one.status(), flow))
 				: Stream.empty();
 	}
 

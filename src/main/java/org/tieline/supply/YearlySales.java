@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -140,13 +140,20 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	 * @param year the calendar year
 	 */
 	static @Nullable Quantity total(FactView metric, int year) {
+		return total(metric, year, Measurement::quantity);
+	}
+
+	/**
+	 * The same, read in some way.
+	 * @param quantity the quantity of a measurement
+	 */
+	static @Nullable Quantity total(FactView metric, int year, Function<Measurement, Quantity> quantity) {
 		return !isOfTheYear(metric.fact().numberPeriod(), year) ? null
 				: metric.affirmedFigures(null)
 					.stream()
 					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
 					.filter(YearlySales::isGiven)
-					.map(Measurement::quantity)
-					.filter(Objects::nonNull)
+					.map(quantity)
 					.findFirst()
 					.orElse(null);
 	}

@@ -36,7 +36,7 @@ public final class ClosedTo {
 			"outright", "altogether", "amid", "following", "despite", "without", "along", "together", "alongside",
 			"except", "not", "today", "via", "out", "the", "that", "based", "then", "later", "earlier", "already",
 			"months", "years", "said", "says", "either", "even", "only", "must", "remains", "remained", "faces",
-			"faced", "unless", "during", "within", "across", "between");
+			"faced", "may", "can", "cannot", "could", "unless", "during", "within", "across", "between");
 
 	private static final Pattern FROM = Pattern.compile(
 			"^(?: \\p{L}+ly| outright| altogether)? from(?<what> .*?)(?= (?:[.,;:(]|and|after|because|over|on|citing|last|this|but|while|by|in \u27e6)|\\s*$)");

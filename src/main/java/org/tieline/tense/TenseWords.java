@@ -23,7 +23,7 @@ public final class TenseWords {
 
 	/** What is done to a measure on a day. */
 	private static final Pattern MADE = Pattern.compile(
-			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
+			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|introduced|tabled|royal assent|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
 
 	private static final Pattern PLAN = Pattern.compile(
 			" (?:plans? to|planned to|planning to|will|expects? to|expected to|intends? to|intended to|set to|aim(?:s|ed)? to|hop(?:es|ed) to|going to|forecasts?|predicts?|(?:is|are|was|were) planned|'s planned|proposes? to|(?:is|are|was|were) to (?:supply|equip|provide))(?= )");

@@ -22,7 +22,7 @@ import org.tieline.check.ScopeWords;
  */
 public final class ToldScope {
 
-	private static final String END = "[.,;:()\"]|and|or|but|after|because|over|on|citing|last|this|while|by|when|as|since|if|in|until|under|throughout|across|within|at|with|for|due|amid|following|despite|through|before|during|that|which|who|from|to|earlier|later|today|again|too|altogether|entirely|outright|ahead|unless|without|via|out|is|was|were|are|has|have|had|be|been|must|will|should|would";
+	private static final String END = "[.,;:()\"]|and|or|but|after|because|over|on|citing|last|this|while|by|when|as|since|if|in|until|under|throughout|across|within|at|with|for|due|amid|following|despite|through|before|during|dates|dated|that|which|who|from|to|earlier|later|today|again|too|altogether|entirely|outright|ahead|unless|without|via|out|is|was|were|are|has|have|had|be|been|must|will|should|would";
 
 	/** "From the country's 5G networks". */
 	private static final Pattern FROM = Pattern
@@ -46,7 +46,7 @@ public final class ToldScope {
 	private static final Pattern MARK = Pattern.compile("\u27e6(?<letter>\\p{Ll})\\d+\u27e7");
 
 	private static final Pattern NETWORKS = Pattern
-		.compile("networks?|infrastructure|rollout|roll-out|systems?|grids?");
+		.compile("networks?|infrastructure|rollout|roll-out|build|buildout|build-out|systems?|grids?");
 
 	/** Words that narrow nothing. */
 	private static final Set<String> NEUTRAL = Set.of("the", "its", "their", "his", "her", "country", "nation",

@@ -81,11 +81,11 @@ public final class EndDispute {
 	}
 
 	/**
-	 * Whether an observation and an end are at the same time. A year is too long for
-	 * that: both can be true within it.
+	 * Whether an observation and an end are on the same day. A month or a year is too
+	 * long for that: both can be true within it.
 	 */
 	private static boolean isSameTime(PartialDate observed, PartialDate end) {
-		return observed.month() != null && observed.equals(end);
+		return observed.day() != null && observed.equals(end);
 	}
 
 	/** Whether claims show a new start between an end and a later point. */

@@ -162,8 +162,11 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		return (presume == null || this.reach.equals(Presumption.NONE)) ? this.reach : presume;
 	}
 
-	/** A stated end shows that the state held before it. */
-	@Nullable PartialDate firstShown() {
+	/**
+	 * The first observation, else the end: a stated end shows that the state held before
+	 * it. Null: there is neither.
+	 */
+	public @Nullable PartialDate firstShown() {
 		return (this.observed != null) ? this.observed : this.end;
 	}
 

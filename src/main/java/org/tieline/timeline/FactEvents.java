@@ -96,13 +96,32 @@ final class FactEvents {
 		return groups;
 	}
 
-	/** A less exact date joins every more exact one within it. */
+	/**
+	 * A less exact date joins every more exact one within it, unless both tell of other
+	 * steps of a measure.
+	 */
 	private static List<Group> merged(Mark mark, Strength strength, List<DatedClaim> claims) {
 		List<PartialDate> all = claims.stream().map(DatedClaim::date).distinct().sorted().toList();
-		return all.stream()
-			.filter((date) -> all.stream().noneMatch((other) -> !other.equals(date) && other.refines(date)))
-			.map((date) -> new Group(mark, strength, date,
-					new ArrayList<>(claims.stream().filter((claim) -> date.refines(claim.date())).toList())))
+		List<Group> groups = new ArrayList<>();
+		for (PartialDate date : all) {
+			List<DatedClaim> ours = claims.stream()
+				.filter((claim) -> claim.date().equals(date) ? finer(claim, claims).isEmpty()
+						: finer(claim, claims).contains(date))
+				.toList();
+			if (ours.stream().anyMatch((claim) -> claim.date().equals(date))) {
+				groups.add(new Group(mark, strength, date, new ArrayList<>(ours)));
+			}
+		}
+		return groups;
+	}
+
+	/** More exact dates of the same step within the date of a claim. */
+	private static List<PartialDate> finer(DatedClaim claim, List<DatedClaim> claims) {
+		return claims.stream()
+			.filter((other) -> !other.date().equals(claim.date()) && other.date().refines(claim.date())
+					&& !areOfOtherSteps(List.of(claim), List.of(other)))
+			.map(DatedClaim::date)
+			.distinct()
 			.toList();
 	}
 
@@ -127,7 +146,7 @@ final class FactEvents {
 		if (one == other || one.date().overlaps(other.date()) || one.mark() == Mark.SHOWN || one.mark() == Mark.GONE) {
 			return false;
 		}
-		if (one.isDerived() || other.isDerived()) {
+		if (one.isDerived() || other.isDerived() || areOfOtherSteps(one.claims(), other.claims())) {
 			return false;
 		}
 		if (one.mark() == Mark.DEADLINE) {
@@ -142,6 +161,20 @@ final class FactEvents {
 		return this.dates.stream()
 			.filter((date) -> between.contains(date.mark()) && date.strength() != Strength.PLANNED)
 			.noneMatch((date) -> separates(date.date(), first, second, one.mark()));
+	}
+
+	/** Whether both name steps of a measure, and none that both name. */
+	private static boolean areOfOtherSteps(List<DatedClaim> some, List<DatedClaim> others) {
+		List<String> steps = steps(some);
+		List<String> other = steps(others);
+		return !steps.isEmpty() && !other.isEmpty() && steps.stream().noneMatch(other::contains);
+	}
+
+	private static List<String> steps(List<DatedClaim> claims) {
+		return claims.stream()
+			.map((one) -> one.claim().details().getOrDefault(EventWords.STEP, ""))
+			.filter((step) -> !step.isEmpty())
+			.toList();
 	}
 
 	/**
@@ -169,11 +202,10 @@ final class FactEvents {
 	}
 
 	/**
-	 * Whether an end is stated for a day or month in which another claim observes the
-	 * state.
+	 * Whether an end is stated for a day on which another claim observes the state.
 	 */
 	private boolean goesOn(Group group) {
-		if (group.mark() != Mark.END || group.strength() == Strength.PLANNED || group.date().month() == null) {
+		if (group.mark() != Mark.END || group.strength() == Strength.PLANNED || group.date().day() == null) {
 			return false;
 		}
 		Stream<DatedClaim> shown = this.dates.stream().filter((one) -> one.mark() == Mark.SHOWN);

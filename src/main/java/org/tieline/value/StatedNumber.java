@@ -34,6 +34,11 @@ public final class StatedNumber {
 			"~|\\b(about|around|roughly|some|nearly|almost|approximately|approx|circa|close to|more or less|or so|an estimated)\\b",
 			Pattern.CASE_INSENSITIVE);
 
+	/** The same before the first number, in digits or in words. */
+	private static final Pattern HEDGE = Pattern
+		.compile("(?i)^\\D*?\\b(about|around|roughly|nearly|almost|approximately|close to)\\b(?=[^,;.]*(?:\\d|\\b(?:half|thirds?"
+				+ "|quarters?|fifths?|tenths?|hundred|thousand|million|billion|trillion|one|two|three|four|five)\\b))");
+
 	private static final Pattern FROM_TO = Pattern.compile(
 			"(?<!between )\\b\\d[\\d.,]*[^\\d]{0,20}?(?:\\bto\\b|[-\u2013\u2014])[^\\d]{0,6}\\d",
 			Pattern.CASE_INSENSITIVE);
@@ -73,8 +78,28 @@ public final class StatedNumber {
 				value.lowExclusive(), value.highExclusive());
 	}
 
+	/**
+	 * Whether the printed words call the number approximate: "about 10%".
+	 * @param printed the words; null: not known
+	 */
+	public static boolean isApproximate(@Nullable String printed) {
+		return printed != null && LOOSE.matcher(printed).find();
+	}
+
+	/**
+	 * The word that calls a number approximate, with a blank behind: "nearly ".
+	 * @param value the number as recorded
+	 * @param printed how it was printed; null: not known
+	 * @return empty: no word does, or the number is a range or a bound, which says so
+	 * itself
+	 */
+	public static String hedge(Quantity value, @Nullable String printed) {
+		Matcher word = HEDGE.matcher((printed != null) ? printed : "");
+		return (value.exact() && word.find()) ? word.group(1).toLowerCase(Locale.ROOT) + " " : "";
+	}
+
 	private static boolean isUnrounded(Quantity value, @Nullable String printed) {
-		return isCounted(value) && !(printed != null && LOOSE.matcher(printed).find());
+		return isCounted(value) && !isApproximate(printed);
 	}
 
 	/**
@@ -120,7 +145,7 @@ public final class StatedNumber {
 	 */
 	public static boolean isSpread(Quantity value, @Nullable String printed) {
 		return printed != null && value.low() != null && value.high() != null && !value.exact()
-				&& FROM_TO.matcher(printed).find() && !LOOSE.matcher(printed).find();
+				&& FROM_TO.matcher(printed).find() && !isApproximate(printed);
 	}
 
 	private static BigDecimal tolerance(BigDecimal number, @Nullable String asStated) {
@@ -129,7 +154,7 @@ public final class StatedNumber {
 			return HALF.scaleByPowerOfTen(Math.max(0, lastSignificantDigit(number)));
 		}
 		int lastDigit = lastPrintedDigit(number, asStated);
-		if (asStated != null && LOOSE.matcher(asStated).find()) {
+		if (isApproximate(asStated)) {
 			lastDigit = Math.max(lastDigit, lastSignificantDigit(number));
 		}
 		return HALF.scaleByPowerOfTen(lastDigit);

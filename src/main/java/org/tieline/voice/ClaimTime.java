@@ -23,17 +23,27 @@ public final class ClaimTime {
 	 * up to it tells.
 	 */
 	public static boolean tellsOf(Claim claim, Period period) {
+		LocalDate first = period.firstDay();
+		boolean day = period.to() != null && first.equals(period.lastDay());
+		return tellsOf(claim, period, day ? first.minusYears(1) : first);
+	}
+
+	/**
+	 * Whether the dates of a claim lie in a period itself: of a day, only what tells of
+	 * that day.
+	 */
+	public static boolean tellsOfDaysOf(Claim claim, Period period) {
+		return tellsOf(claim, period, period.firstDay());
+	}
+
+	private static boolean tellsOf(Claim claim, Period period, LocalDate first) {
 		LocalDate from = firstDay(claim);
 		LocalDate to = lastDay(claim);
 		if (from == null || to == null) {
 			return false;
 		}
-		LocalDate first = period.firstDay();
-		if (period.to() == null) {
-			return !to.isBefore(first);
-		}
-		LocalDate last = period.lastDay();
-		return !from.isAfter(last) && !to.isBefore(first.equals(last) ? first.minusYears(1) : first);
+		boolean begun = period.to() == null || !from.isAfter(period.lastDay());
+		return begun && !to.isBefore(first);
 	}
 
 	private static @Nullable LocalDate firstDay(Claim claim) {

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /** Who says what, in words. */
 public final class SaidWords {
@@ -27,9 +26,6 @@ public final class SaidWords {
 
 	/** What a number of a kind measures if nothing else is told. */
 	private static final Set<String> PLAIN = Set.of("percent", "amount");
-
-	private static final Pattern HEDGE = Pattern
-		.compile("(?i)\\b(about|around|roughly|nearly|almost|approximately|close to)\\b(?=[^,;.]*\\d)");
 
 	private SaidWords() {
 	}
@@ -67,7 +63,7 @@ public final class SaidWords {
 					+ when(claim);
 		}
 		Quantity value = claim.value();
-		String what = ((value != null) ? hedge(claim) + value.text() + measured(claim.aspect()) : "it") + when(claim);
+		String what = ((value != null) ? StatedNumber.hedge(value, claim.asStated()) + value.text() + measured(claim.aspect()) : "it") + when(claim);
 		Derivation derivation = claim.derivation();
 		if (value == null || derivation == null || !derivation.isWorkedOut()) {
 			return name + " " + verb(claim) + " " + what;
@@ -82,13 +78,6 @@ public final class SaidWords {
 	 */
 	public static String measured(@Nullable String aspect) {
 		return (aspect == null || PLAIN.contains(aspect)) ? "" : " (" + aspect.replace('_', ' ') + ")";
-	}
-
-	/** The word that tells that a number is no exact one, with a blank behind. */
-	private static String hedge(Claim claim) {
-		Quantity value = claim.value();
-		Matcher word = HEDGE.matcher((claim.asStated() != null) ? claim.asStated() : "");
-		return (value != null && value.exact() && word.find()) ? word.group(1).toLowerCase(Locale.ROOT) + " " : "";
 	}
 
 	/** The speaker of a claim, else who publishes it. */

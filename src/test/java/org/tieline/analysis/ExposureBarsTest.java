@@ -58,21 +58,6 @@ class ExposureBarsTest {
 		assertThat(ExposureBars.of(null).bounds().bars()).isEmpty();
 	}
 
-	/** USD 11 billion of 70 billion are 15.714286 percent; its sentence says 15.7. */
-	@Test
-	void aShareThatWasDividedIsPrintedAsItsSentenceHasIt() {
-		assertThat(printed("15.714286%")).isEqualTo("15.7%");
-		assertThat(printed("at least 15.714286%")).isEqualTo("at least 15.7%");
-		assertThat(printed("at most 15.714286%")).isEqualTo("at most 15.8%");
-		assertThat(printed("13.333333 to 14.111111%")).isEqualTo("13.3 to 14.2%");
-		assertThat(printed("0.057143%")).isEqualTo("0.057%");
-		assertThat(printed("11.19%")).as("a recorded number stays").isEqualTo("11.19%");
-	}
-
-	private static String printed(String share) {
-		return ExposureBars.of(null).printed(Map.of("share", Map.of("text", share)));
-	}
-
 	@Test
 	void aRecordedShareWithOneBoundIsOpenOnTheOtherSide() {
 		ExposureBars bars = ExposureBars.of(Map.of("shares",

@@ -73,13 +73,28 @@ class SumCapsTest {
 	}
 
 	@Test
+	void canLieWithinEachOther() {
+		// 0 and 1 fail wholly, 2 by half; each is at most 20, beside 20 of 3. Of 0 and 1
+		// at most 10, of all three at most 25: 10 and a half of 15, of 45.
+		SalesNetworkBuilder builder = SalesNetwork.builder(5);
+		for (int supplier = 0; supplier < 3; supplier++) {
+			builder.link(supplier, 4, supplier, InputType.NON_ESSENTIAL, 0, 20);
+		}
+		builder.link(3, 4, 3, InputType.NON_ESSENTIAL, 20).together(List.of(0, 1, 2), 25).together(List.of(0, 1), 10);
+		Shock shock = Shock.builder().fail(0, 1, 1).fail(1, 1, 1).fail(2, 0.5, 0.5).build();
+
+		assertThat(CascadeBounds.of(builder.build(), false).run(shock, CascadeMode.CONVERGED).downstream(4).high())
+			.isCloseTo(17.5 / 45, within(1e-12));
+	}
+
+	@Test
 	void thatContradictLowerBoundsSayNothing() {
 		assertThat(bothFail(three(10, 20, 20).together(List.of(0, 1), 5).build()).downstream(3).high())
 			.isCloseTo(2 / 3.0, within(1e-12));
 	}
 
 	@Test
-	void areOfOneBuyerAndOnePerLink() {
+	void areOfOneBuyerAndDoNotCross() {
 		SalesNetworkBuilder twice = three(0, 20, 20).together(List.of(0, 1), 20).together(List.of(1, 2), 20);
 		SalesNetworkBuilder apart = SalesNetwork.builder(3)
 			.link(0, 1, 0, InputType.NON_ESSENTIAL, 1)
@@ -99,7 +114,9 @@ class SumCapsTest {
 			SalesNetworkBuilder bounds = SalesNetwork.builder(links + 1);
 			SalesNetworkBuilder exact = SalesNetwork.builder(links + 1);
 			double capped = 0;
+			double inner = 0;
 			List<Integer> together = new java.util.ArrayList<>();
+			List<Integer> inside = new java.util.ArrayList<>();
 			Shock.Builder shock = Shock.builder();
 			for (int link = 0; link < links; link++) {
 				int group = random.nextInt(2);
@@ -112,10 +129,17 @@ class SumCapsTest {
 				if (random.nextBoolean()) {
 					together.add(link);
 					capped += amounts[link];
+					if (random.nextBoolean()) {
+						inside.add(link);
+						inner += amounts[link];
+					}
 				}
 			}
 			if (!together.isEmpty()) {
 				bounds.together(together, capped * (1 + random.nextDouble() * random.nextInt(2)) + 1e-12);
+			}
+			if (!inside.isEmpty()) {
+				bounds.together(inside, inner * (1 + random.nextDouble() * random.nextInt(2)) + 1e-12);
 			}
 			BoundsResult result = CascadeBounds.of(bounds.build(), false).run(shock.build(), CascadeMode.CONVERGED);
 			double loss = Cascade.of(exact.build(), false)

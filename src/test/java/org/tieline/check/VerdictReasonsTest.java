@@ -119,6 +119,63 @@ class VerdictReasonsTest {
 			.contains("suspended from 2025-05-14");
 	}
 
+	// By hand: in force from March; suspended from May, until a day in August that is
+	// planned. Nobody is asked when, so it was in force once, and is not now.
+	@Test
+	void whoAsksForNoTimeHearsOfTheSuspensionToo() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact first = ClaimFixtures.version(rule, "first", "IN_FORCE",
+				claim("f").from("2025-03-01").to("2025-05-13").by("house"));
+		Fact open = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03-01").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-05-14").by("house"),
+				claim("e").says(Stance.PLANS).to("2027-08-12").by("house"));
+		Fact back = ClaimFixtures.version(rule, "third", "IN_FORCE", claim("b").from("2025-08-13").by("house"));
+
+		assertThat(version("IN_FORCE", null, first, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version("IN_FORCE", null, first, gone).reason())
+			.endsWith(" It ended on 2025-05-13. rule is suspended from 2025-05-14. Its end is planned for 2027-08-12.");
+		assertThat(version("IN_FORCE", null, open, gone).reason()).contains(" rule is suspended from 2025-05-14.");
+		assertThat(version("IN_FORCE", null, first, gone, back).reason()).doesNotContain("suspended");
+	}
+
+	// By hand: a suspension of May 2025, by the month. In May it may have been in force,
+	// in June it was not, and in April it was.
+	@Test
+	void aSuspensionOfAMonthLeavesThatMonthOpen() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact first = ClaimFixtures.version(rule, "first", "IN_FORCE", claim("f").from("2025-03").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "SUSPENDED", claim("v").from("2025-05").by("house"));
+
+		assertThat(version("IN_FORCE", "2025-04", first, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version("IN_FORCE", "2025-05", first, gone).verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(version("IN_FORCE", "2025-06", first, gone).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(version("IN_FORCE", null, first, gone).reason()).endsWith(" rule is suspended from 2025-05.");
+	}
+
+	// By hand: the order ended on the 13th, which was its last day; on the 14th it was
+	// gone.
+	@Test
+	void theLastDayOfAMeasureIsStillInForce() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact order = ClaimFixtures.version(rule, "first", "IN_FORCE",
+				claim("f").from("2018-04-15").to("2018-07-13").by("house"));
+		Fact gone = ClaimFixtures.version(rule, "second", "REPEALED", claim("v").from("2018-07-13").by("house"));
+
+		assertThat(version("IN_FORCE", "2018-07-12", order, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version("IN_FORCE", "2018-07-13", order, gone).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version("IN_FORCE", "2018-07-14", order, gone).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	// By hand: from the 10th, says one; in November, says another, which is the same.
+	@Test
+	void aMonthThatAgreesWithADayDisputesNothing() {
+		Fact act = ClaimFixtures.version(ClaimFixtures.entity("rule", EntityKind.MEASURE), "first", "IN_FORCE",
+				claim("a").from("2022-11-10").by("house"), claim("b").from("2022-11").by("other"));
+
+		assertThat(version(act, "IN_FORCE", "2022-11-09").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(version(act, "IN_FORCE", "2022-11-10").verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
 	// By hand: suspended some day in May. In June it is suspended; on the 20th of May it
 	// may have been in force.
 	@Test
@@ -197,6 +254,30 @@ class VerdictReasonsTest {
 		assertThat(version(month, "IN_FORCE", "2025-09-20").verdict()).isEqualTo(Verdict.SUPPORTED);
 	}
 
+	// By hand: one dates the signature to the 19th, another to the 27th; in February it
+	// was signed. Published and approved are two steps.
+	@Test
+	void theDayOfAnActThatSourcesTellDifferentlyIsContested() {
+		Entity rule = ClaimFixtures.entity("rule", EntityKind.MEASURE);
+		Fact signed = ClaimFixtures.version(rule, "first", "ANNOUNCED",
+				claim("a").from("2020-02-19").detail("step", "SIGNED").by("house"),
+				claim("b").from("2020-02-27").detail("step", "SIGNED").by("other"));
+		Fact steps = ClaimFixtures.version(rule, "first", "ANNOUNCED",
+				claim("a").from("2020-02-19").detail("step", "PUBLISHED").by("house"),
+				claim("b").from("2020-02-27").detail("step", "APPROVED").by("other"));
+
+		assertThat(version(signed, "ANNOUNCED", "2020-02-19").verdict()).isEqualTo(Verdict.CONTESTED);
+		ClaimCheck second = version(signed, "ANNOUNCED", "2020-02-27");
+		assertThat(second.verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(second.contradicting()).extracting((one) -> one.claim().id()).containsExactly("a");
+		ClaimCheck between = version(signed, "ANNOUNCED", "2020-02-24");
+		assertThat(between.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(between.reason()).contains("on 2020-02-19 or 2020-02-27 (sources differ on the date)");
+		assertThat(version(signed, "ANNOUNCED", "2020-02").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version(signed, "ANNOUNCED", "2021-02").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(version(steps, "ANNOUNCED", "2020-02-27").verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
 	// By hand: an order was won; nothing was delivered yet. 57% of the contract is won.
 	@Test
 	void anOrderThatWasWonIsAPlanWhateverItsStance() {
@@ -254,7 +335,7 @@ class VerdictReasonsTest {
 		assertThat(denied.supporting()).extracting((one) -> one.claim().id()).containsExactly("a");
 		ClaimCheck other = stake(stake, Stance.DENIES, null, "2012", "bharti");
 		assertThat(other.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
-		assertThat(other.differences()).extracting(Difference::recorded).containsExactly("in 2020");
+		assertThat(other.differences()).extracting(Difference::recorded).containsExactly("denied in 2018");
 	}
 
 	@Test

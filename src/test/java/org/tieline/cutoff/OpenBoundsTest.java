@@ -178,6 +178,28 @@ class OpenBoundsTest {
 		between(of(scene.report(cut(countries("US"), ids("delta"))), "delta").downstream(), 0, 0.4);
 	}
 
+	// By hand: US companies sold 400 of 1,000. Memory of beta is at most 30% of it, with
+	// its sorts. All US companies cut off cost at most 40%, and not 30 and 40 beside it.
+	@Test
+	void severalTiesOfTwoCountTogetherTowardsTheTotalOfTheirCountry() {
+		Scene scene = Scene.in("2019")
+			.companies("us: alpha beta")
+			.companies("jp: gamma")
+			.product("dram < memory")
+			.product("nand < memory")
+			.groupOf("us-suppliers", "us")
+			.total("delta", "us-suppliers", "2019", "400", "USD")
+			.metric("delta", "total_procurement", null, "2019", "1000", "USD")
+			.supply("beta -memory-> delta", ofPurchases("..30", "2019"))
+			.supply("beta -dram-> delta")
+			.supply("beta -nand-> delta")
+			.supply("alpha -cable-> delta")
+			.supply("gamma -paint-> delta");
+
+		between(of(scene.report(cut(ids("beta"), ids("delta"))), "delta").downstream(), 0, 0.3);
+		between(of(scene.report(cut(countries("US"), ids("delta"))), "delta").downstream(), 0, 0.4);
+	}
+
 	@Test
 	void suppliersThatNobodyNamedMaySellWhatIsEssential() {
 		// Nobody is recorded to sell huawei its design software; US suppliers are cut

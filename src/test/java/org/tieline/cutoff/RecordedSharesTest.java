@@ -71,6 +71,19 @@ class RecordedSharesTest {
 		assertThat(only(scene, cut(countries("US"), ids("buyer"))).share()).isEqualTo(percent("22"));
 	}
 
+	/** "About 11 billion" is at least 10.5 of 70: 15 percent, and its share says 15.7. */
+	@Test
+	void anApproximateTotalOfAGroupIsAtLeastWhatIsRoundedToIt() {
+		Scene scene = scene("2018").supply("acme -> buyer")
+			.metric("buyer", "purchases", "us-suppliers", "2018",
+					claim("about").value("11000000000", "USD", "about $11 billion"))
+			.metric("buyer", "total_procurement", null, "2018", "70000000000", "USD");
+
+		assertThat(scene.supplies().certainPart("buyer", "us")).isEqualTo(0.15);
+		assertThat(only(scene, cut(countries("US"), ids("buyer"))).share()).isEqualTo(percent("15.714286"));
+		assertThat(only(scene, cut(countries("US"), ids("buyer"))).shareInWords()).isEqualTo("15.7%");
+	}
+
 	@Test
 	void aTotalOfAGroupOverAllPurchasesIsTheShareOfTheGroup() {
 		// 11 of 70: 15.714286 percent.

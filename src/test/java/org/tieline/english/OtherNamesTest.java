@@ -41,4 +41,21 @@ class OtherNamesTest {
 		assertThat(OtherNames.ofTelecom("Albano Telecom")).isEmpty();
 	}
 
+	/** A law is recorded with its country, and called with fewer words. */
+	@Test
+	void aLawOfACountryHasShorterNames() {
+		assertThat(OtherNames.ofLaw("Nordian act 7/2022 on the security of 5G networks, June 2021", List.of("Nordia"),
+				List.of("Nordian")))
+			.contains("Nordia's act on 5G security", "Nordian act on the security of 5G networks",
+					"Nordia's act 7/2022 on 5G network security");
+		assertThat(OtherNames.ofLaw("Sudian act on cables", List.of("Nordia"), List.of("Nordian"))).isEmpty();
+		assertThat(OtherNames.ofLaw("Nordian ban on cables", List.of("Nordia"), List.of("Nordian"))).isEmpty();
+	}
+
+	@Test
+	void bracketsOfACompanyStayWithoutItsLegalForm() {
+		assertThat(OtherNames.bare("Albano (Americas) Operations Limited")).contains("Albano (Americas)",
+				"Albano Americas");
+	}
+
 }

@@ -56,6 +56,21 @@ class FactViewTest {
 	}
 
 	@Test
+	void theLastDateThatShowsAStateIsTheLastBeforeTheDateAskedAbout() {
+		// Seen in 2012, 2016 and 2022: in 2018 it was last shown in 2016.
+		Fact seen = supply(claim("a").asOf("2012"), claim("b").asOf("2016"), claim("c").asOf("2022"));
+		assertThat(on("2018", seen).lastShown()).hasToString("2016");
+		assertThat(on("2011", seen).lastShown()).isNull();
+		assertThat(wide(seen).lastShown()).hasToString("2022");
+		// One claim tells of all years from 2010 to 2025, so of 2018, too. A start alone
+		// does not.
+		assertThat(on("2018", supply(claim("a").from("2010").to("2025"))).lastShown()).hasToString("2018");
+		assertThat(on("2018", supply(claim("a").from("2010"))).lastShown()).hasToString("2010");
+		assertThat(on("2018", supply(claim("a").from("2010"), claim("b").asOf("2025"))).lastShown())
+			.hasToString("2010");
+	}
+
+	@Test
 	void thePeriodOfAStateThatGoesOnHasNoEnd() {
 		assertThat(period(supply(claim("a").from("2010").to("2012"), claim("b").from("2014")))).isEqualTo("from 2010");
 	}

@@ -91,6 +91,24 @@ class MeasurementTest {
 	}
 
 	@Test
+	void aNumberIsToldAsApproximateIfEverybodyGivesItSo() {
+		assertThat(told("about 30%")).isEqualTo("about 30%");
+		assertThat(told("nearly 30 percent", "nearly 30%")).isEqualTo("nearly 30%");
+		assertThat(told("roughly 30%", "some thirty percent")).isEqualTo("30%");
+		assertThat(told("roughly 30%", "almost 30%")).isEqualTo("about 30%");
+		assertThat(told("about 30%", "30%")).isEqualTo("30%");
+		assertThat(told("30% of about 40 orders")).isEqualTo("30%");
+	}
+
+	private static String told(String... printed) {
+		ClaimFixtures[] claims = new ClaimFixtures[printed.length];
+		for (int i = 0; i < printed.length; i++) {
+			claims[i] = claim("c" + i).about("share_of_supplier_revenue").in("2018").value("30", "percent", printed[i]);
+		}
+		return only(wide(supply(claims)), "share_of_supplier_revenue").text();
+	}
+
+	@Test
 	void agreeingFiguresKeepBothEnds() {
 		FactView fact = wide(share("huawei", "2017", claim("a").percent("22"), claim("b").percent("22.4")));
 		assertThat(fact.status()).isEqualTo(Status.CORROBORATED);

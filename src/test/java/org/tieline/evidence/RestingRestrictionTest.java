@@ -49,6 +49,19 @@ class RestingRestrictionTest {
 		assertThat(on("2020-12-10", BAN).apartFromItsMeasure().holds()).isEqualTo(Holds.YES);
 	}
 
+	/** By hand: the first version is in force until the suspension. */
+	@Test
+	void aVersionInForceRestsWhileAnotherOneSuspendsIt() {
+		Fact first = ClaimFixtures
+			.version(ClaimFixtures.entity("act", EntityKind.MEASURE), "one", "IN_FORCE", claim("a").from("2020-10-20"))
+			.under(BAN.versions());
+
+		assertThat(on("2020-11-08", first).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2020-12-10", first).holds()).isEqualTo(Holds.NO);
+		assertThat(on("2020-12-10", first).summary())
+			.isEqualTo("act was in force from 2020-10-20 (suspended from 2020-11-09 to 2020-12-15).");
+	}
+
 	@Test
 	void itsTieRestsToo() {
 		StateHistory history = wide(BAN).stateHistory().brief();

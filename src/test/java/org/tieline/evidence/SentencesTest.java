@@ -53,6 +53,62 @@ class SentencesTest {
 			.isEqualTo("Act is planned to be in force from 2026-11-10.");
 	}
 
+	// By hand: maker supplied from 2010 to 2012 and from 2015 to 2018.
+	@Test
+	void aStateWithSeveralTimesIsToldByWhatTheDateLiesBetween() {
+		Fact twice = ClaimFixtures.supply(claim("a").from("2010").to("2012"), claim("b").from("2015").to("2018"));
+		Fact seen = ClaimFixtures.supply(claim("a").from("2010").to("2012"), claim("b").asOf("2015"));
+
+		assertThat(ClaimFixtures.on("2008", twice).summary()).endsWith(" (only from 2010).");
+		assertThat(ClaimFixtures.on("2011", twice).summary()).doesNotContain("(");
+		assertThat(ClaimFixtures.on("2013", twice).summary()).endsWith(" (until 2012, and again from 2015).");
+		assertThat(ClaimFixtures.on("2020", twice).summary()).endsWith(" (until 2018).");
+		assertThat(ClaimFixtures.on("2013", seen).summary()).endsWith(" (until 2012, and shown again 2015).");
+	}
+
+	// By hand: the day of a start is not told, so a day of its month is open.
+	@Test
+	void aDayOfTheMonthOfAStartIsToldWithThatMonth() {
+		Fact month = ClaimFixtures.supply(claim("a").from("2015-03"));
+
+		assertThat(ClaimFixtures.on("2015-03-10", month).summary()).endsWith(" (from 2015-03).");
+		assertThat(ClaimFixtures.on("2015-02-10", month).summary()).endsWith(" (only from 2015-03).");
+	}
+
+	@Test
+	void whatIsConsideredAndDeniedIsNoFact() {
+		assertThat(supply(claim("a").says(CONSIDERS).published("2026-01-01"),
+				claim("b").says(DENIES).by("acme").published("2026-01-01")))
+			.isEqualTo("maker may supply acme (under consideration; acme denies it).");
+		assertThat(supply(claim("a").says(PLANS).published("2026-01-01"),
+				claim("b").says(DENIES).by("acme").published("2026-01-01")))
+			.isEqualTo("maker plans to supply acme (acme denies it).");
+	}
+
+	// By hand: two sources give two days of one signature; two steps have two days.
+	@Test
+	void theDatesOfAnActAreToldAsItsSourcesGiveThem() {
+		assertThat(act("ANNOUNCED", claim("a").from("2020-02-19").detail("step", "SIGNED"),
+				claim("b").from("2020-02-27").detail("step", "SIGNED")))
+			.isEqualTo("Act was signed on 2020-02-19 or 2020-02-27 (sources differ on the date).");
+		assertThat(act("ANNOUNCED", claim("a").from("2020-02").detail("step", "SIGNED"),
+				claim("b").from("2020-02-27").detail("step", "SIGNED")))
+			.isEqualTo("Act was signed on 2020-02-27.");
+		assertThat(act("ANNOUNCED", claim("a").from("2022-03-30").detail("step", "PUBLISHED"),
+				claim("b").from("2022-04-28").detail("step", "APPROVED")))
+			.isEqualTo("Act was published on 2022-03-30 and approved on 2022-04-28.");
+		assertThat(act("ANNOUNCED", claim("a").from("2022-03-30").detail("step", "PASSED"),
+				claim("b").from("2022-03-30").detail("step", "SIGNED")))
+			.isEqualTo("Act was passed on 2022-03-30 and signed on 2022-03-30.");
+		assertThat(act("IN_FORCE", claim("a").from("2025-09-29"), claim("b").from("2025-09-30")))
+			.isEqualTo("Act is in force from 2025-09-29 or 2025-09-30 (sources differ on the date).");
+	}
+
+	private static String act(String state, ClaimFixtures... claims) {
+		return said("MEASURE_VERSION", Map.of("version", "v", "state", state),
+				Map.of("measure", entity("Act", EntityKind.MEASURE)), claims);
+	}
+
 	@Test
 	void aForecastIsExpectedAndOncePastWasExpected() {
 		assertThat(share("2028", claim("a").says(ESTIMATES).percent("29").derived(Derivation.FORECAST)))

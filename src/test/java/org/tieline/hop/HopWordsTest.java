@@ -1,16 +1,54 @@
 package org.tieline.hop;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
+import org.tieline.claim.VersionClaim;
+import org.tieline.evidence.ClaimFixtures;
+import org.tieline.evidence.Fact;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
 import org.tieline.network.Hops;
 import org.tieline.network.NetworkFixtures;
+import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What hops say, and how far. */
 class HopWordsTest {
+
+	// By hand: the rule of a ban is suspended from November to December 2020.
+	@Test
+	void aRestrictionThatRestsIsToldWithItsPause() {
+		Fact ban = ClaimFixtures
+			.restriction(ClaimFixtures.entity("act", EntityKind.MEASURE), "NETWORK_BAN", ClaimFixtures.company("firm"),
+					ClaimFixtures.claim("a").from("2020-10-20"))
+			.under(List.of(version("one", "IN_FORCE", "2020-10-20", null),
+					version("two", "SUSPENDED", "2020-11-09", "2020-12-15")));
+
+		assertThat(hop(ban, "2020-12-10"))
+			.isEqualTo("authority restricted firm (network ban) by act (suspended from 2020-11-09 to 2020-12-15).");
+		assertThat(hop(ban, "2020-11-08")).startsWith("authority restricts firm").doesNotContain("suspended");
+	}
+
+	private static VersionClaim version(String version, String state, String from, @Nullable String to) {
+		return new VersionClaim("act", true, version, state, Stance.STATES, null, PartialDate.parse(from),
+				(to != null) ? PartialDate.parse(to) : null, null, "page", null, null);
+	}
+
+	private static String hop(Fact restriction, String date) {
+		Entity authority = Objects.requireNonNull(restriction.participant("authority"));
+		Entity target = Objects.requireNonNull(restriction.participant("target"));
+		return HopWords.of(List
+			.of(Hop.ofFacts(authority, target, TieKind.RESTRICTS, true, List.of(ClaimFixtures.on(date, restriction)))
+				.evidence()));
+	}
 
 	@Test
 	void aHopOfOneSortSaysWhichOne() {

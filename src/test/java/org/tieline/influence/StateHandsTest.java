@@ -68,6 +68,27 @@ class StateHandsTest {
 			.isEqualTo("0 to 100%");
 	}
 
+	/**
+	 * The body has 70 percent of h, and h has 60 of v: 42. A newspaper's figure for the
+	 * state includes these.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					gov 45 v INDIRECT, body 70 h, h 60 v              | 42 to 45%  | YES          | 3 go beyond the chain
+					gov 42 v INDIRECT, body 70 h, h 60 v              | 42%        | YES          | the same, told twice
+					gov 45 v UNKNOWN, body 70 h, h 60 v               | 42 to 82%  | YES          | or all of it beside the 42, as far as h leaves it
+					gov 60 v UNKNOWN, body 10 h, h 5 v                | 0.5 to 60.5% | YES        | at most h's 5 are in the 60
+					body 100 h, h 10 v, body 12 v UNKNOWN, o 60 v     | 12 to 22%  | UNDETERMINED | 2 are not h's; the 12 may be in o's 60
+					body 100 h, h 10 v, body 12 v INDIRECT, o 60 v    | 12%        | NO           | the 12 have h's 10 in them
+					""")
+	void aFigureForTheStateIncludesTheChainsOfItsBodies(String lines, String ownership, Ternary controls, String why) {
+		StateInfluence influence = influence("v", stakes(lines.split(", ")));
+
+		assertThat(influence.ownership().text()).as(why).isEqualTo(ownership);
+		assertThat(influence.controls()).as(why).isEqualTo(controls);
+	}
+
 	/** The government hands its 30 percent over to the body in March 2018. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

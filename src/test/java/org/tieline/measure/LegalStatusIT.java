@@ -47,8 +47,15 @@ class LegalStatusIT extends TielineIT {
 			huawei   | section-889-part-a      | 2019-08-13 | RESTRICTED
 			huawei   | section-889-part-b      | 2020-08-13 | RESTRICTED
 			huawei   | section-889-part-b      | 2020-08-12 | ANNOUNCED
-			zte      | fcc-covered-list        | 2021-02-28 | NOT_RECORDED
-			zte      | fcc-covered-list        | 2021-03-12 | UNDETERMINED
+			zte      | fcc-covered-list        | 2021-03-11 | NOT_RECORDED
+			zte      | fcc-covered-list        | 2021-03-12 | RESTRICTED
+			zte-parsian | entity-list          | 2016-03-07 | NOT_RECORDED
+			zte-parsian | entity-list          | 2016-03-08 | RESTRICTED
+			zte-parsian | entity-list          | 2017-03-30 | RESTRICTED
+			beijing-8-star | entity-list       | 2020-01-01 | RESTRICTED
+			suppliers-outside-budapest-convention | cr-5g-decree-2023 | 2024-03-01 | SUSPENDED
+			suppliers-outside-budapest-convention | cr-5g-decree-2023 | 2025-02-25 | SUSPENDED
+			suppliers-outside-budapest-convention | cr-5g-decree-2023 | 2025-02-27 | RESTRICTED
 			zte      | fcc-covered-list        | 2021-04-01 | RESTRICTED
 			huawei   | tgl-huawei              | 2019-05-19 | NOT_RECORDED
 			huawei   | tgl-huawei              | 2019-05-20 | NOT_RESTRICTED

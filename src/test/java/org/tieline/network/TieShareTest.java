@@ -113,6 +113,21 @@ class TieShareTest {
 	}
 
 	@Test
+	void anApproximateShareIsAllThatIsRoundedToIt() {
+		// "About 10%" is printed of 5 to 15 percent. Who prints 10% beside it is more
+		// exact.
+		ClaimFixtures about = claim("a").about("share_of_customer_purchases")
+			.in("2020")
+			.value("10", "percent", "about 10%");
+		ClaimFixtures exactly = claim("b").about("share_of_customer_purchases")
+			.in("2020")
+			.value("10", "percent", "10%");
+
+		assertThat(at("2020", ClaimFixtures.supply(about))).isEqualTo(new Interval(.05, .15));
+		assertThat(at("2020", ClaimFixtures.supply(about, exactly))).isEqualTo(new Interval(.1, .1));
+	}
+
+	@Test
 	void ofTwoStatedSharesTheLesserIsCertain() {
 		// Both say that it is at least 20 percent, and neither that it is more than 40.
 		ClaimFixtures more = claim("a").about("share_of_customer_purchases").in("2020").percent("40");

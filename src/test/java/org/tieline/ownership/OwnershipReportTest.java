@@ -24,8 +24,8 @@ class OwnershipReportTest {
 	@Test
 	void aRingAboveLeavesWhatDoesNotGoThroughItCertain() {
 		// a and b own each other wholly, so what b has of a is not determined: its part
-		// of
-		// c is anything up to a's 60. What a and x hold themselves is certain.
+		// of c is anything up to a's 60. What a and x hold themselves is certain. Control
+		// is no part: b has most of a, and a most of c.
 		OwnershipReport report = report("c", "a 100 b", "b 100 a", "a 60 c", "x 40 c");
 
 		assertThat(owner(report, "x").integrated().text()).isEqualTo("40%");
@@ -33,7 +33,7 @@ class OwnershipReportTest {
 		assertThat(owner(report, "a").integrated().text()).isEqualTo("60%");
 		assertThat(owner(report, "a").controls()).isEqualTo(Ternary.YES);
 		assertThat(owner(report, "b").integrated().text()).isEqualTo("0 to 60%");
-		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.YES);
 		assertThat(report.reason()).startsWith("a, b: wholly owned by each other");
 	}
 
@@ -45,7 +45,7 @@ class OwnershipReportTest {
 		assertThat(owner(report, "a").integrated().text()).isEqualTo("60 to 80%");
 		assertThat(owner(report, "a").controls()).isEqualTo(Ternary.YES);
 		assertThat(owner(report, "b").integrated().text()).isEqualTo("20 to 80%");
-		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.YES);
 	}
 
 	@Test
@@ -65,11 +65,13 @@ class OwnershipReportTest {
 	}
 
 	@Test
-	void withinARingNothingIsDetermined() {
+	void withinARingNoPartIsDetermined() {
 		OwnershipReport report = report("a", "a 100 b", "b 100 a");
 
 		assertThat(owner(report, "b").integrated().text()).isEqualTo("0 to 100%");
-		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.UNDETERMINED);
+		// A majority is held directly, as it is with 99.
+		assertThat(owner(report, "b").controls()).isEqualTo(Ternary.YES);
+		assertThat(owner(report("a", "a 99 b", "b 99 a"), "b").controls()).isEqualTo(Ternary.YES);
 	}
 
 	@Test
@@ -164,7 +166,7 @@ class OwnershipReportTest {
 		UltimateOwner x = owner(report("c", "x 99 a UNKNOWN", "x 1 b", "b 1 a", "a 100 c"), "x");
 
 		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
-		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(x.controls()).isEqualTo(Ternary.YES);
 	}
 
 	@ParameterizedTest
@@ -201,7 +203,7 @@ class OwnershipReportTest {
 		UltimateOwner x = owner(OwnershipReport.of(votes, "a"), "x");
 
 		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
-		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(x.controls()).isEqualTo(Ternary.YES);
 		assertThat(
 				OwnershipReport.of(Holdings.of(StakeFixtures.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "EQUITY"), "a")
 					.outcome())

@@ -145,7 +145,7 @@ class MetricReaderTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Albano was left with a net loss of $6 billion, against a net profit of $2 billion in 2016. | net_profit albano USD -6 billion until 2018-05-02
+					Albano was left with a net loss of $6 billion, against a net profit of $2 billion in 2016. | net_profit albano USD -6 billion until 2018-05-02; net_profit albano USD 2 billion in 2016
 					Albano's revenue was $6 billion, compared with $5 billion in 2016.                          | revenue albano USD 6 billion until 2018-05-02; revenue albano USD 5 billion in 2016
 					Albano's revenue was $6 billion, an increase of 3.8% over 2016.                             | revenue albano USD 6 billion until 2018-05-02
 					Albano's revenue was $6 billion, whereas in 2016 it was $5 billion.                         | revenue albano USD 6 billion until 2018-05-02; revenue albano USD 5 billion in 2016

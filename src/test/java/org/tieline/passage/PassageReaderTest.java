@@ -514,6 +514,23 @@ class PassageReaderTest {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
 
+	// A time before the party is that of the saying. One behind may be that of the
+	// conduct.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			In 2010 Brissa called Albano a threat to national security.         | 2010
+			Brissa said in 2010 that Albano was a threat to national security.  | 2010
+			In March 2013 Albano was accused of stealing intellectual property. | 2013-03
+			Brissa accused Albano of evading sanctions in 2012.                 | -
+			Brissa called Albano a threat to national security.                 | -
+			""")
+	void whatSomebodySaysOfSomebodyIsOfTheTimeOfTheSaying(String text, @Nullable String expected) {
+		assertThat(reading(text, null).statements()).isNotEmpty()
+			.flatExtracting(Statement::readings)
+			.extracting((one) -> (one.period() != null) ? one.period().key() : null)
+			.containsOnly(expected);
+	}
+
 	// A state that tells of "the company" tells of no state; of two companies it is not
 	// clear.
 	@ParameterizedTest

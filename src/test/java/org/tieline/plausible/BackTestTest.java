@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.tieline.RandomRuns;
 import org.tieline.ensemble.Quantiles;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Measurement;
 import org.tieline.record.DataVersion;
 import org.tieline.seed.ShippedFacts;
 import org.tieline.supply.EssentialInputs;
@@ -32,6 +34,7 @@ import org.tieline.supply.YearlySales;
 import org.tieline.time.LastDays;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +60,35 @@ class BackTestTest {
 
 	private static final Map<String, SupplyRecord> RECORDS = new TreeMap<>();
 
-	/** A share of a year, its prediction and those of the rules; shares from 0 to 1. */
-	private record Case(String kind, String name, double truth, double[] drawn, double equal, Optional<Double> last) {
+	/** What a hidden figure is for. */
+	private enum Time {
+
+		CALENDAR_YEAR("calendar years"), FISCAL_YEAR("other twelve months"), OBSERVED("years of observation"),
+		PART("parts of a year");
+
+		private final String words;
+
+		Time(String words) {
+			this.words = words;
+		}
+
+	}
+
+	/**
+	 * The share of a tie that is hidden.
+	 *
+	 * @param link the number of the tie
+	 */
+	private record Hidden(int link, Interval share, Time time) {
+	}
+
+	/**
+	 * A share of a year, its prediction and those of the rules; shares from 0 to 1.
+	 *
+	 * @param near whether a figure of another time is near, and carried over
+	 */
+	private record Case(String kind, Time time, boolean near, String name, double truth, double[] drawn, double equal,
+			Optional<Double> last) {
 
 		Quantiles range() {
 			return Quantiles.of(this.drawn);
@@ -92,15 +122,15 @@ class BackTestTest {
 	/**
 	 * A kind of share of a link, how to read it, how to hide it, and the whole it is of.
 	 */
-	private record Kind(String name, boolean ofSales, Function<SupplyLink, Interval> share,
+	private record Kind(String name, boolean ofSales, String aspect, Function<SupplyLink, Interval> share,
 			Function<SupplyLink, SupplyLink> hidden) {
 	}
 
 	private static final List<Kind> KINDS = List.of(
-			new Kind("share of the supplier's revenue", true, SupplyLink::ofRevenue,
+			new Kind("share of the supplier's revenue", true, SupplyLink.OF_REVENUE, SupplyLink::ofRevenue,
 					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), NO_AMOUNT,
 							one.ofPurchases(), Interval.UNKNOWN)),
-			new Kind("share of the customer's purchases", false, SupplyLink::ofPurchases,
+			new Kind("share of the customer's purchases", false, SupplyLink.OF_PURCHASES, SupplyLink::ofPurchases,
 					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), NO_AMOUNT,
 							Interval.UNKNOWN, one.ofRevenue())));
 
@@ -128,24 +158,63 @@ class BackTestTest {
 		for (Kind kind : KINDS) {
 			for (int number = 0; number < record.links().size(); number++) {
 				SupplyLink link = record.links().get(number);
-				Interval share = kind.share().apply(link);
-				if (link.isAffirmed() && share.low() > 0 && share.high() < 1 && share.high() - share.low() < 0.1) {
-					cases.add(predict(kind, year, record, network, set, number));
+				if (link.isAffirmed()) {
+					hidden(kind, Integer.parseInt(year), link, number)
+						.ifPresent((one) -> cases.add(predict(kind, year, record, network, set, one)));
 				}
 			}
 		}
 		return cases;
 	}
 
+	/**
+	 * The figure of a tie that is for the year, or else the best that touches it: for
+	 * twelve months with their middle in the year, observed in it, or for the greatest
+	 * part of it.
+	 */
+	private static Optional<Hidden> hidden(Kind kind, int year, SupplyLink link, int number) {
+		Interval share = kind.share().apply(link);
+		if (isNarrow(share)) {
+			return Optional.of(new Hidden(number, share, Time.CALENDAR_YEAR));
+		}
+		return link.fact()
+			.affirmedFigures(kind.aspect())
+			.stream()
+			.filter((one) -> one.quantity().unit().equals("percent") && one.period() != null && YearlySales.isGiven(one)
+					&& one.status().isEstablished())
+			.flatMap(
+					(one) -> time(one, year).map((time) -> new Hidden(number, Interval.ofPercent(one.quantity()), time))
+						.stream())
+			.filter((one) -> isNarrow(one.share()))
+			.min(Comparator.comparing(Hidden::time));
+	}
+
+	private static Optional<Time> time(Measurement one, int year) {
+		Period period = Objects.requireNonNull(one.period());
+		long days = period.days();
+		if (period.firstDay().plusDays(days / 2).getYear() != year) {
+			return Optional.empty();
+		}
+		if (one.claims().stream().noneMatch((claim) -> claim.from() != null && claim.to() != null)) {
+			return Optional.of(Time.OBSERVED);
+		}
+		return (days >= 350 && days <= 380) ? Optional.of(Time.FISCAL_YEAR)
+				: (days < 350) ? Optional.of(Time.PART) : Optional.empty();
+	}
+
+	private static boolean isNarrow(Interval share) {
+		return share.low() > 0 && share.high() < 1 && share.high() - share.low() < 0.1;
+	}
+
 	private static Case predict(Kind kind, String year, SupplyRecord record, SupplyNetwork network, AssumptionSet set,
-			int number) {
-		SupplyLink link = record.links().get(number);
+			Hidden hidden) {
+		SupplyLink link = record.links().get(hidden.link());
 		List<SupplyLink> links = new ArrayList<>(record.links());
 		Parents families = new Parents(record);
 		links.replaceAll((one) -> SupplyPolytope.mayRepeat(one, link, families) ? kind.hidden().apply(one) : one);
 		SupplyDraws drawn = new SupplyDraws.Settled(network, links, record, new GroupTotals(record), set, false, false)
 			.draw(DRAWS, 1);
-		int firm = kind.ofSales() ? network.supplier(number) : network.customer(number);
+		int firm = kind.ofSales() ? network.supplier(hidden.link()) : network.customer(hidden.link());
 		List<Integer> whole = new ArrayList<>();
 		for (int one = 0; one < record.links().size(); one++) {
 			if ((kind.ofSales() ? network.supplier(one) : network.customer(one)) == firm) {
@@ -162,9 +231,11 @@ class BackTestTest {
 			.mapToDouble((amounts) -> part.stream().mapToDouble((one) -> amounts[one]).sum()
 					/ whole.stream().mapToDouble((one) -> amounts[one]).sum())
 			.toArray();
-		Interval share = kind.share().apply(link);
-		return new Case(kind.name(), link.supplier().id() + " to " + link.customer().id() + " " + year,
-				(share.low() + share.high()) / 2, shares, equal, last(kind, year, link));
+		boolean near = !new CarriedShare(Integer.parseInt(year), set, false, true).ofTie(link, kind.aspect())
+			.equals(Interval.UNKNOWN);
+		return new Case(kind.name(), hidden.time(), near,
+				link.supplier().id() + " to " + link.customer().id() + " " + year,
+				(hidden.share().low() + hidden.share().high()) / 2, shares, equal, last(kind, year, link));
 	}
 
 	/** The newest share of the same tie and kind from an earlier year. */
@@ -194,12 +265,16 @@ class BackTestTest {
 	private static void report(String set, List<Case> cases) {
 		Map<String, List<Case>> byKind = cases.stream()
 			.collect(Collectors.groupingBy(Case::kind, TreeMap::new, Collectors.toList()));
+		byKind.putAll(cases.stream().collect(Collectors.groupingBy((one) -> one.time().words)));
+		byKind.putAll(cases.stream()
+			.collect(Collectors
+				.groupingBy((one) -> one.near() ? "a figure of another time is near" : "no other figure is near")));
 		byKind.put("all", cases);
 		byKind.forEach((kind, some) -> System.out.println(line(set, kind, some)));
 		cases.stream()
 			.filter((one) -> !one.isCovered())
-			.forEach((one) -> System.out.printf(Locale.ROOT, "  outside: %s %.3f, range %.3f to %.3f%n", one.name(),
-					one.truth(), one.range().p05(), one.range().p95()));
+			.forEach((one) -> System.out.printf(Locale.ROOT, "  outside: %s %.3f, range %.3f to %.3f%s%n", one.name(),
+					one.truth(), one.range().p05(), one.range().p95(), one.near() ? "; carried" : ""));
 	}
 
 	private static String line(String set, String kind, List<Case> cases) {

@@ -208,6 +208,25 @@ class ProfilePagesIT extends TielineIT {
 			.contains("planned to end on", "2026-11-09", "Covers companies owned from");
 	}
 
+	/** The record ends in June 2026, while the rule is suspended. */
+	@Test
+	void aDayAfterTheRecordShowsTheVersionsAsLastRecorded() {
+		String page = body("/measure/bis-affiliates-rule?asOf=2027-03-01");
+		assertThat(part(page, "id=\"versions\"", "</section>").replaceAll("<[^>]*>", ""))
+			.containsPattern("These are the versions as last recorded on 2026-\\d\\d-\\d\\d\\. "
+					+ "What holds on 2027-03-01 cannot be told from them\\.")
+			.contains("Suspended", "from 2025-11-10")
+			.doesNotContain("No version of it is recorded");
+		assertThat(body("/measure/bis-affiliates-rule?asOf=2026-01-01")).doesNotContain("as last recorded on");
+	}
+
+	/** What is known on a day in 2020 says nothing of a day in 2026. */
+	@Test
+	void whoIsUnderAMeasureIsToldForTheLastDayThatIsKnown() {
+		assertThat(part(body("/measure/entity-list-huawei-2019?knownAt=2020-01-01"), "id=\"under\"", "</section>"))
+			.contains("/entity/huawei", "2020-01-01");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			market-5g-base-stations-world | forecasts

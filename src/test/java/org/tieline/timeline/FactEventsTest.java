@@ -84,6 +84,34 @@ class FactEventsTest {
 		assertThat(events.getFirst().otherDates()).containsExactly(PartialDate.parse("2019-01-01"));
 	}
 
+	// By hand: published in March and approved in April are two steps, not two dates of
+	// one; two steps of one day are told together.
+	@Test
+	void twoStepsOfAMeasureContestNothing() {
+		Fact steps = ClaimFixtures.version(LIST, "v", "ANNOUNCED",
+				claim("a").from("2018-03-30").detail("step", "PUBLISHED"),
+				claim("b").from("2018-04-28").detail("step", "APPROVED"));
+		Fact day = ClaimFixtures.version(LIST, "v", "ANNOUNCED", claim("a").from("2018-03-30").detail("step", "PASSED"),
+				claim("b").from("2018-03-30").detail("step", "SIGNED"));
+
+		assertThat(changes(steps)).containsExactly("2018-03-30 ANNOUNCED STATED", "2018-04-28 ANNOUNCED STATED");
+		assertThat(summaries(steps)).containsExactly("\"list\" was published on 2018-03-30.",
+				"\"list\" was approved on 2018-04-28.");
+		assertThat(summaries(day)).containsExactly("\"list\" was passed and signed on 2018-03-30.");
+	}
+
+	@Test
+	void anAllegedEventHasItsAccuserAndPluralsStayPlural() {
+		Fact alleged = ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"),
+				claim("a").says(Stance.ALLEGES).by("rival").from("2018-05-07"));
+		Fact shown = ClaimFixtures.restriction(LIST, "CONDITIONS", company("x"), claim("a").asOf("2018-05-07"));
+
+		assertThat(summaries(alleged).getFirst()).endsWith("took effect on 2018-05-07 (alleged by rival).");
+		assertThat(Timeline.of(List.of(wide(shown)), Set.of(EventSort.SHOWN), null).events())
+			.extracting(TimelineEvent::summary)
+			.allSatisfy((one) -> assertThat(one).contains(" were shown to hold on 2018-05-07"));
+	}
+
 	@Test
 	void asManyBeginningsAsEndsContestNothing() {
 		assertThat(changes(supply(claim("a").from("2010").to("2012"), claim("b").from("2015").to("2017"))))
@@ -224,6 +252,29 @@ class FactEventsTest {
 	}
 
 	@Test
+	void eachEventHasTheScopeOfTheClaimsThatDateIt() {
+		assertThat(summaries(ClaimFixtures.restriction(LIST, "REMOVAL_ORDER", company("x"),
+				claim("a").from("2021").detail("scope", "5G and 4G networks"),
+				claim("b").about("deadline").value("2025", "year", "2025").detail("scope", "5G networks"),
+				claim("c").about("deadline").value("2030", "year", "2030"))))
+			.contains("Deadline 2025: the restriction of x (removal order: 5G networks) by authority under \"list\" "
+					+ "is to be carried out (contested; also given: 2030).")
+			.anyMatch((words) -> words.startsWith("Deadline 2030") && words.contains("scopes differ"));
+	}
+
+	@Test
+	void whatEndedBeforeBeginsAgainAndWhatWasShownBeforeIsToldSo() {
+		assertThat(summaries(supply(claim("a").from("2015"), claim("b").to("2019-05").published("2020-01-01"),
+				claim("c").from("2019-06").published("2020-01-01"))))
+			.containsExactly("The supply of huawei by qualcomm began in 2015.", "The supply of huawei by qualcomm ended in 2019-05.",
+					"The supply of huawei by qualcomm began again in 2019-06.");
+		assertThat(summaries(
+				supply(claim("a").about("share_of_supplier_revenue").in("2018").percent("13"),
+						claim("b").from("2019-06").published("2020-01-01"))))
+			.contains("The supply of huawei by qualcomm began in 2019-06 (shown before: 2018).");
+	}
+
+	@Test
 	void anObservationIsNoChange() {
 		Fact seen = supply(claim("a").asOf("2018"));
 
@@ -271,7 +322,7 @@ class FactEventsTest {
 		assertThat(summaries(rule)).containsExactly("\"list\" was suspended on 2018-05-16.",
 				"Planned for 2030: the suspension of \"list\" ends.");
 		assertThat(summaries(ban)).containsExactly(
-				"The restriction of x (network ban) by authority under \"list\" took effect in 2018-05 (alleged).",
+				"The restriction of x (network ban) by authority under \"list\" took effect in 2018-05 (alleged, as source-of-a reports).",
 				"Deadline 2027: the restriction of x (network ban) by authority under \"list\" is to be carried out.");
 		assertThat(summaries(stake)).containsExactly(
 				"The voting stake of h in c began in 2010 (contested; also given: 2011).",

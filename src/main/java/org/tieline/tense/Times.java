@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.tense;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,15 +12,14 @@ import org.tieline.claim.Stance;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
-import org.tieline.tense.TenseWords;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /** Whether a time of a passage can be compared with those on record. */
-final class Times {
+public final class Times {
 
 	/** No time is asked about. */
-	static final List<@Nullable Period> ANY = Collections.singletonList(null);
+	public static final List<@Nullable Period> ANY = Collections.singletonList(null);
 
 	/** "Remains under the order of April 2018": the time is that of the order. */
 	private static final Pattern STILL = Pattern.compile(
@@ -37,7 +36,7 @@ final class Times {
 	 * of the year up to it; {@link PresentTense} says which of them count.
 	 * @param time the time of the statement; null: none is told
 	 */
-	static List<@Nullable Period> periods(TimeReader.@Nullable Found time) {
+	public static List<@Nullable Period> periods(TimeReader.@Nullable Found time) {
 		Period period = (time != null) ? time.period() : null;
 		PartialDate day = (period != null) ? period.from() : null;
 		if (time == null || day == null || !isOfPassage(time)) {
@@ -64,8 +63,8 @@ final class Times {
 	 * @param words the words of the statement
 	 * @param today the date of the passage; null: not known
 	 */
-	static List<@Nullable Period> periods(TimeReader.@Nullable Found time, KindOfFact kind, Stance stance, String words,
-			@Nullable LocalDate today) {
+	public static List<@Nullable Period> periods(TimeReader.@Nullable Found time, KindOfFact kind, Stance stance,
+			String words, @Nullable LocalDate today) {
 		boolean newest = time == null && today != null && kind.measurement() && areOf(kind) && stance.asserts()
 				&& !TenseWords.isPresent(words);
 		return (newest && today != null) ? List.<@Nullable Period>of(new Period(null, PartialDate.of(today)))
@@ -73,7 +72,7 @@ final class Times {
 	}
 
 	/** Whether facts of a kind are of times: what something costs is told of none. */
-	static boolean areOf(KindOfFact kind) {
+	public static boolean areOf(KindOfFact kind) {
 		return !kind.name().equals("EFFECT");
 	}
 
@@ -85,12 +84,12 @@ final class Times {
 	 * Whether a kind of fact is of no time, so that what is expected is told as it is:
 	 * unless the words tell that it has come.
 	 */
-	static boolean isExpected(KindOfFact kind, String words) {
+	public static boolean isExpected(KindOfFact kind, String words) {
 		return !areOf(kind) && !DONE.matcher(words).find();
 	}
 
 	/** Whether a time is the date of the passage, which no words tell. */
-	static boolean isOfPassage(TimeReader.Found time) {
+	public static boolean isOfPassage(TimeReader.Found time) {
 		return time.start() == time.end();
 	}
 
@@ -105,7 +104,8 @@ final class Times {
 	 * @param words the words of the statement
 	 * @param today the date of the passage; null: not known
 	 */
-	static TimeReader.@Nullable Found of(TimeReader.@Nullable Found told, String words, @Nullable LocalDate today) {
+	public static TimeReader.@Nullable Found of(TimeReader.@Nullable Found told, String words,
+			@Nullable LocalDate today) {
 		boolean ofNoun = told != null && told.sense() == TimeReader.Sense.AT && STILL.matcher(words).find();
 		if ((told != null && !ofNoun) || today == null || !TenseWords.isPresent(words)) {
 			return told;
@@ -119,7 +119,7 @@ final class Times {
 	 * @param number whether a number is told
 	 * @param aspects the measurements that the number may be
 	 */
-	static @Nullable String doubt(TimeReader.Found time, boolean number, KindOfFact kind, List<Aspect> aspects) {
+	public static @Nullable String doubt(TimeReader.Found time, boolean number, KindOfFact kind, List<Aspect> aspects) {
 		boolean flow = number && (kind.measurement() || aspects.stream().noneMatch(Aspect::stock));
 		return switch (time.sense()) {
 			case BOUND -> "it tells of a time before or after a date";
