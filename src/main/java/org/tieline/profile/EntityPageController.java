@@ -114,6 +114,7 @@ class EntityPageController implements PageOfAddress {
 			.addObject("groups", FactGroup.of(here.rows(entity.get("facts"), "after")))
 			.addObject("suppliers", FactRow.of(entity.get("suppliers"), lens))
 			.addObject("customers", FactRow.of(entity.get("customers"), lens))
+			.addObject("subsidiaries", SubsidiarySupply.of(entity, lens))
 			.addObject("shares", MarketShares.drawn(true, shares))
 			.addObject("single", MarketShares.drawn(false, shares))
 			.addObject("owners", StakeBar.only(true, StakeBar.owners(id, stakes)))

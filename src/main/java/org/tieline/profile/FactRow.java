@@ -34,7 +34,7 @@ record FactRow(@Nullable String kind, String address, String summary, @Nullable 
 		return listed.stream().map((one) -> of(one, lens)).toList();
 	}
 
-	private static FactRow of(Listed listed, PageLens lens) {
+	static FactRow of(Listed listed, PageLens lens) {
 		Object fact = listed.fact();
 		String status = Fields.text(fact, "status");
 		String origins = Words.INSTANCE.origins(status, Fields.at(fact, "origins"));

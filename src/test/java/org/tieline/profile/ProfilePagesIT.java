@@ -114,6 +114,14 @@ class ProfilePagesIT extends TielineIT {
 			.doesNotContain("/entity/no\"");
 	}
 
+	/** TSMC supplies HiSilicon, a subsidiary of Huawei. */
+	@Test
+	void theSupplyOfASubsidiaryIsFoundOnThePageOfItsParent() {
+		assertThat(part(body("/entity/huawei"), "id=\"subsidiaries\"", "id=\"timeline\"")).contains(
+				"These ties are those of the subsidiary", "HiSilicon was a subsidiary of Huawei",
+				"href=\"/entity/hisilicon#supply\"");
+	}
+
 	@Test
 	void aPlannedStakeIsNoHoldingAndAForecastNoPlan() {
 		String owners = part(body("/entity/huawei"), "id=\"owners\"", "id=\"supply\"");
