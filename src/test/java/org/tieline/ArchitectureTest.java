@@ -67,7 +67,7 @@ class ArchitectureTest {
 			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
 			cue         -
-			tense       check claim cue evidence time value
+			tense       check claim cue english evidence time value
 			unread      cue english
 			role        claim cue english unread
 			figure      claim english
