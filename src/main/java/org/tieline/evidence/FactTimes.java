@@ -166,7 +166,9 @@ final class FactTimes {
 
 	private static @Nullable PartialDate later(@Nullable PartialDate last, @Nullable PartialDate shown,
 			@Nullable PartialDate asOf) {
-		boolean counts = shown != null && (asOf == null || !asOf.isWhollyBefore(shown));
+		// A month does not take the place of a day in it.
+		boolean counts = shown != null && (asOf == null || !asOf.isWhollyBefore(shown))
+				&& (last == null || !last.refines(shown));
 		return counts ? Spell.later(last, shown) : last;
 	}
 

@@ -311,7 +311,7 @@ class LegalStatusIT extends TielineIT {
 	}
 
 	@Test
-	void companiesWhollyOwnedByEachOtherAreUndeterminedAndTheReasonSaysSo() {
+	void whatReachesCompaniesWhollyOwnedByEachOtherIsOpenAndTheReasonSaysSo() {
 		with("""
 				wsj-2018-11-23.900,skyworks,xilinx,EQUITY,DIRECT,STATES,percent,100,percent,100%,,,2020,,wsj-2018-11-23,,,,,Made up.
 				wsj-2018-11-23.901,xilinx,skyworks,EQUITY,DIRECT,STATES,percent,100,percent,100%,,,2020,,wsj-2018-11-23,,,,,Made up.""",
@@ -321,7 +321,7 @@ class LegalStatusIT extends TielineIT {
 						.path("ownership");
 
 					assertThat(report.path("reason").asString()).contains("wholly owned by each other");
-					assertThat(report.path("owners").get(0).path("controls").asString()).isEqualTo("UNDETERMINED");
+					assertThat(report.path("owners").get(0).path("controls").asString()).isEqualTo("YES");
 					assertThat(report.path("owners").get(0).path("integrated").path("text").asString())
 						.isEqualTo("0 to 100%");
 				});

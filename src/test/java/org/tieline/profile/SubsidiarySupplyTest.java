@@ -54,6 +54,7 @@ class SubsidiarySupplyTest {
 
 	@SafeVarargs
 	private static List<String> names(Map<String, Object>... stakes) {
+		@SafeVarargs
 		return listed(List.of(), List.of(stakes)).stream().map(SubsidiarySupply::name).toList();
 	}
 
