@@ -53,8 +53,8 @@ class SubsidiarySupplyTest {
 	}
 
 	@SafeVarargs
+	@SuppressWarnings("varargs")
 	private static List<String> names(Map<String, Object>... stakes) {
-		@SafeVarargs
 		return listed(List.of(), List.of(stakes)).stream().map(SubsidiarySupply::name).toList();
 	}
 
