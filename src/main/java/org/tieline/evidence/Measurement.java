@@ -36,13 +36,18 @@ public record Measurement(Quantity quantity, @Nullable Period period, Status sta
 	 * estimate or allege it do; in their word, if they share one.
 	 */
 	public String text() {
+		return hedge() + this.quantity.text();
+	}
+
+	/** The word that calls it approximate, with a blank behind; empty: none does. */
+	public String hedge() {
 		List<String> words = this.claims.stream()
 			.filter((claim) -> claim.says() && this.quantity.equals(claim.value()))
 			.map((claim) -> StatedNumber.hedge(this.quantity, claim.asStated()))
 			.distinct()
 			.toList();
 		boolean approximate = !words.isEmpty() && !words.contains("");
-		return (!approximate ? "" : (words.size() == 1) ? words.getFirst() : "about ") + this.quantity.text();
+		return !approximate ? "" : (words.size() == 1) ? words.getFirst() : "about ";
 	}
 
 	/**
@@ -60,7 +65,7 @@ public record Measurement(Quantity quantity, @Nullable Period period, Status sta
 			return null;
 		}
 		List<Claim> of = this.claims.stream()
-			.filter((claim) -> claim.asserts() && claim.value() != null && number.equals(end.apply(claim.value())))
+			.filter((claim) -> claim.asserts() && claim.value() != null && isSame(number, end.apply(claim.value())))
 			.toList();
 		if (of.isEmpty() || of.stream().anyMatch((claim) -> !StatedNumber.isApproximate(claim.asStated()))) {
 			return number;
@@ -68,6 +73,21 @@ public record Measurement(Quantity quantity, @Nullable Period period, Status sta
 		// All of them round the same number; the words can differ.
 		Claim first = of.getFirst();
 		return end.apply(StatedNumber.range(Objects.requireNonNull(first.value()), first.asStated()));
+	}
+
+	private static boolean isSame(BigDecimal number, @Nullable BigDecimal other) {
+		return other != null && number.compareTo(other) == 0;
+	}
+
+	/**
+	 * The words of the number, if all who give it print it without digits:
+	 * {@code two-thirds}. Null: somebody prints digits, or it is computed.
+	 */
+	public @Nullable String inWords() {
+		List<Claim> given = given();
+		boolean words = !given.isEmpty() && given.stream().allMatch((claim) -> StatedNumber.isInWords(claim.asStated()))
+				&& given.stream().allMatch((claim) -> claim.derivation() == null || !claim.derivation().isWorkedOut());
+		return words ? given.getFirst().asStated() : null;
 	}
 
 	/**

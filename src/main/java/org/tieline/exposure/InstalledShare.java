@@ -6,6 +6,7 @@ import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
+import org.tieline.supply.RecordedShare;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -17,14 +18,16 @@ import org.tieline.value.Quantity;
  * @param vendor the vendor, or the group of vendors
  * @param measure what is counted
  * @param share in percent
+ * @param shareInWords the share as it can be printed:
+ * {@code 66.7% (printed as "two-thirds")}
  * @param period the period of the figure
  * @param presumed whether it ended before the date asked about
  * @param status the status of the figure
  * @param fact the fact with it
  * @param summary one sentence
  */
-public record InstalledShare(Entity place, Entity vendor, Measure measure, Quantity share, Period period,
-		boolean presumed, Status status, FactView fact, String summary) {
+public record InstalledShare(Entity place, Entity vendor, Measure measure, Quantity share, String shareInWords,
+		Period period, boolean presumed, Status status, FactView fact, String summary) {
 
 	/** What a share of a country's market or an operator's network counts. */
 	public enum Measure {
@@ -47,9 +50,20 @@ public record InstalledShare(Entity place, Entity vendor, Measure measure, Quant
 			return this.place.id() + " " + this.vendor.id() + " " + this.measure + " " + this.goods;
 		}
 
+		/**
+		 * A share in words, with the words of a source that prints no digits or calls it
+		 * approximate, and with how it was made if nobody gives it.
+		 */
+		String shareInWords() {
+			String words = this.figure.inWords();
+			return (words != null)
+					? RecordedShare.inWords(this.figure.quantity()) + " (printed as \u201c" + words + "\u201d)"
+					: this.figure.hedge() + RecordedShare.inWords(this.figure.quantity()) + this.figure.made();
+		}
+
 		InstalledShare share(Period period, boolean presumed, String summary) {
-			return new InstalledShare(this.place, this.vendor, this.measure, this.figure.quantity(), period, presumed,
-					this.figure.status(), this.fact, summary);
+			return new InstalledShare(this.place, this.vendor, this.measure, this.figure.quantity(), shareInWords(),
+					period, presumed, this.figure.status(), this.fact, summary);
 		}
 
 	}

@@ -171,7 +171,7 @@ final class InstalledShares {
 	}
 
 	private static String words(Found one, Period period) {
-		String share = one.figure().quantity().text();
+		String share = one.shareInWords();
 		String when = " " + period.words().replace("on ", "as of ");
 		String by = Attribution.of(one.fact(), one.figure());
 		if (one.fact().fact().kind().name().equals("MARKET_SHARE")) {

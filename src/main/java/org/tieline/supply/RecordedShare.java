@@ -48,7 +48,13 @@ public record RecordedShare(Entity entity, ShareBase of, @Nullable String divisi
 
 	/** The share in words, a computed one rounded: {@code at least 13.7%}. */
 	public String shareInWords() {
-		return RecordedShareWords.number(this.share);
+		return RecordedShareWords.about(this.share, this.amount, this.facts, this.whole, this.wholeFacts)
+				+ inWords(this.share);
+	}
+
+	/** A share in words, one with many digits rounded: {@code at least 13.7%}. */
+	public static String inWords(Quantity share) {
+		return RecordedShareWords.number(share);
 	}
 
 	/** The width in percent; a bound that is not recorded is 0 or 100. */

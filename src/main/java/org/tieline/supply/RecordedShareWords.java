@@ -2,11 +2,15 @@ package org.tieline.supply;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
+import org.tieline.evidence.FactView;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /** The sentence of a recorded share. */
 final class RecordedShareWords {
@@ -21,15 +25,18 @@ final class RecordedShareWords {
 	 * @param presumed the remark that the figure is of another time; empty: it is not
 	 */
 	static String of(String owner, ShareFigure figure, String presumed) {
-		StringBuilder words = new StringBuilder(capital(rounded(figure.quantity()).text()));
+		ShareFigure.Over over = figure.over();
+		String about = (over != null)
+				? about(figure.quantity(), over.amount(), figure.facts(), over.whole(), over.facts()) : "";
+		StringBuilder words = new StringBuilder(capital(about + rounded(figure.quantity()).text()));
 		boolean stock = figure.of() == ShareBase.INSTALLED_BASE || figure.of() == ShareBase.SUBSCRIBERS;
 		String time = stock ? " in " : figure.flow() ? " of " : " as of ";
 		words.append(" of ").append(whole(owner, figure)).append(time);
 		words.append(FiscalPeriod.words(figure.period()));
 		words.append(verb(figure.of())).append(figure.whom());
-		ShareFigure.Over over = figure.over();
 		if (over != null) {
-			words.append(" (").append(over.amount().text()).append(" of ").append(over.whole().text());
+			words.append(" (").append(hedge(over.amount(), figure.facts())).append(over.amount().text()).append(" of ");
+			words.append(hedge(over.whole(), over.facts())).append(over.whole().text());
 			words.append(", both on record");
 			words.append((over.part() != null) ? ", the latter for its " + part(figure, over.part()) + " alone)" : ")");
 		}
@@ -38,6 +45,27 @@ final class RecordedShareWords {
 			words.append("; a share of that part of its sales only");
 		}
 		return words.append(presumed).append(figure.status().remark()).append('.').toString();
+	}
+
+	/**
+	 * "about ", if a share is one number and is computed from a number that no source
+	 * gives exactly; else empty.
+	 */
+	static String about(Quantity share, @Nullable Quantity amount, List<FactView> facts, @Nullable Quantity whole,
+			List<FactView> wholeFacts) {
+		return (share.exact() && !(hedge(amount, facts) + hedge(whole, wholeFacts)).isEmpty()) ? "about " : "";
+	}
+
+	/** "about ", if all who give a number call it approximate; else empty. */
+	private static String hedge(@Nullable Quantity number, List<FactView> facts) {
+		List<Claim> given = (number == null || !number.exact()) ? List.of()
+				: facts.stream()
+					.flatMap((fact) -> fact.claims().stream())
+					.filter((claim) -> claim.asserts() && number.equals(claim.value()))
+					.toList();
+		boolean approximate = !given.isEmpty()
+				&& given.stream().allMatch((claim) -> StatedNumber.isApproximate(claim.asStated()));
+		return approximate ? "about " : "";
 	}
 
 	/** A share in words: {@code at least 13%}. */

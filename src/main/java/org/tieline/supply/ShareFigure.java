@@ -135,31 +135,32 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 	}
 
 	/**
-	 * The figure with bounds that hold whatever a share in words stands for, and with
-	 * these words: "two-thirds" is recorded as 66.7 percent and may be 66.2, so it shows
-	 * at least 66.2. The same figure if it is no bound, or is computed or added up.
+	 * The figure as it can be printed: with the words of a share that no source gives
+	 * exactly, and, if it is a bound, with a bound that holds whatever these words stand
+	 * for. "Two-thirds" is recorded as 66.7 percent and may be 66.2, so that it shows at
+	 * least 66.2; "about 30%" shows at least 25. The same figure if somebody gives it
+	 * exactly, or it is computed or added up.
 	 */
 	ShareFigure outward() {
-		String printed = (this.over != null || this.quantity.exact() || !isPercent() || this.facts.size() != 1) ? null
-				: inWords(this.facts.getFirst());
+		String printed = (this.over != null || !isPercent() || this.facts.size() != 1) ? null
+				: loosely(this.facts.getFirst());
 		return (printed == null) ? this
-				: new ShareFigure(this.of, this.division, this.origin, StatedNumber.range(this.quantity, printed),
-						this.period, this.flow, this.status, this.facts, this.whom,
+				: new ShareFigure(this.of, this.division, this.origin,
+						this.quantity.exact() ? this.quantity : StatedNumber.range(this.quantity, printed), this.period,
+						this.flow, this.status, this.facts, this.whom,
 						this.remark + "; printed as \u201c" + printed + "\u201d", null);
 	}
 
 	/**
-	 * The words of the one number that gives a bound; null: it is in digits, or no single
-	 * number does.
+	 * How the one number is printed, if all who give it print it in words or call it
+	 * approximate; null: somebody gives it exactly, or no single number does.
 	 */
-	private @Nullable String inWords(FactView fact) {
-		return fact.claims()
-			.stream()
-			.filter((claim) -> claim.asserts() && gives(claim.value()))
-			.map(Claim::asStated)
-			.filter((printed) -> printed != null && printed.chars().noneMatch(Character::isDigit))
-			.findFirst()
-			.orElse(null);
+	private @Nullable String loosely(FactView fact) {
+		List<Claim> given = fact.claims().stream().filter((claim) -> claim.asserts() && gives(claim.value())).toList();
+		boolean loose = given.stream()
+			.allMatch((claim) -> StatedNumber.isApproximate(claim.asStated())
+					|| (StatedNumber.isInWords(claim.asStated()) && claim.derivation() == null));
+		return (given.isEmpty() || !loose) ? null : given.getFirst().asStated();
 	}
 
 	private boolean gives(@Nullable Quantity value) {

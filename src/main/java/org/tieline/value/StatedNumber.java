@@ -79,6 +79,14 @@ public final class StatedNumber {
 	}
 
 	/**
+	 * Whether a number is printed in words alone: "two-thirds".
+	 * @param printed how it was printed; null: not known
+	 */
+	public static boolean isInWords(@Nullable String printed) {
+		return printed != null && !printed.isBlank() && printed.chars().noneMatch(Character::isDigit);
+	}
+
+	/**
 	 * Whether the printed words call the number approximate: "about 10%".
 	 * @param printed the words; null: not known
 	 */

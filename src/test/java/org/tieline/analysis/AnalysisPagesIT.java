@@ -140,7 +140,8 @@ class AnalysisPagesIT extends BrowserIT {
 		assertThat(this.page.locator("main h3").allTextContents()).extracting(String::strip)
 			.startsWith("Of networks and markets", "Of purchases, networks and contracts of the buyers",
 					"The plausible range of each case");
-		assertThat(this.page.locator("main")).containsText("Huawei had 66.7% of the network of BT Group");
+		assertThat(this.page.locator("main"))
+			.containsText("Huawei had 66.7% (printed as \u201ctwo-thirds\u201d) of the network of BT Group");
 		assertThat(this.page.locator("ol.paths > li").first()).isVisible();
 		assertThat(link("Download GEXF").getAttribute("href")).startsWith("/export/exposure?of=bt&to=gov-cn")
 			.endsWith("asOf=2020&format=gexf");

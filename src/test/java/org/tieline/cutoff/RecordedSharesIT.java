@@ -33,7 +33,7 @@ class RecordedSharesIT extends TielineIT {
 		JsonNode report = cutoff("countries: [\"US\"]", "huawei", "2018");
 
 		assertThat(summaries(report, "huawei")).contains(
-				"15.7% of Huawei's purchases of 2018 came from the suppliers cut (USD 11 billion of USD 70 billion, "
+				"About 15.7% of Huawei's purchases of 2018 came from the suppliers cut (about USD 11 billion of USD 70 billion, "
 						+ "both on record).")
 			.anyMatch((one) -> one.startsWith("More than 14.3% of Huawei's purchases of 2018"));
 		assertThat(report.path("losses")

@@ -81,7 +81,7 @@ class RecordedSharesTest {
 
 		assertThat(scene.supplies().certainPart("buyer", "us")).isEqualTo(0.15);
 		assertThat(only(scene, cut(countries("US"), ids("buyer"))).share()).isEqualTo(percent("15.714286"));
-		assertThat(only(scene, cut(countries("US"), ids("buyer"))).shareInWords()).isEqualTo("15.7%");
+		assertThat(only(scene, cut(countries("US"), ids("buyer"))).shareInWords()).isEqualTo("about 15.7%");
 	}
 
 	@Test
@@ -260,6 +260,41 @@ class RecordedSharesTest {
 		assertThat(least.summary()).isEqualTo("At least 66.2% of buyer's purchases of 2018 came from the suppliers cut "
 				+ "(counting acme); printed as \u201ctwo-thirds\u201d.");
 		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("66.7"));
+	}
+
+	// "Roughly 30%" is printed of 25 to 35. One source without such a word makes it
+	// exact.
+	@Test
+	void anApproximateShareBoundsOutward() {
+		Scene scene = scene("2018").supply("acme -> buyer",
+				claim("s").about("share_of_customer_purchases").in("2018").value("30", "percent", "roughly 30%"));
+
+		RecordedShare least = only(scene, cut(countries("US"), ids("buyer")));
+		assertThat(least.share()).isEqualTo(percent("25.."));
+		assertThat(least.summary()).isEqualTo("At least 25% of buyer's purchases of 2018 came from the suppliers cut "
+				+ "(counting acme); printed as \u201croughly 30%\u201d.");
+		RecordedShare own = only(scene, cut(ids("acme"), ids("buyer")));
+		assertThat(own.share()).isEqualTo(percent("30"));
+		assertThat(own.summary())
+			.isEqualTo("30% of buyer's purchases of 2018 came from acme; printed as \u201croughly 30%\u201d.");
+		Scene both = scene("2018").supply("acme -> buyer",
+				claim("s").about("share_of_customer_purchases").in("2018").value("30", "percent", "roughly 30%"),
+				claim("t").about("share_of_customer_purchases").in("2018").value("30", "percent", "30%"));
+		assertThat(only(both, cut(countries("US"), ids("buyer"))).share()).isEqualTo(percent("30.."));
+	}
+
+	@Test
+	void aShareOfAnApproximateAmountIsApproximate() {
+		Scene scene = scene("2018")
+			.supply("acme -> buyer", claim("a").about("amount").value("11", "USD", "about $11").in("2018"))
+			.supply("bolt -> buyer", claim("b").about("amount").value("11", "USD", "$11").in("2018"))
+			.metric("buyer", "purchases", null, "2018", "70", "USD");
+
+		RecordedShare share = only(scene, cut(ids("acme"), ids("buyer")));
+		assertThat(share.summary()).startsWith("About 15.7% of buyer's purchases of 2018")
+			.contains("(about USD 11 of USD 70");
+		assertThat(share.shareInWords()).isEqualTo("about 15.7%");
+		assertThat(only(scene, cut(ids("bolt"), ids("buyer"))).shareInWords()).isEqualTo("15.7%");
 	}
 
 	@Test

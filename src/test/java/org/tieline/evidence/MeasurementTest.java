@@ -100,6 +100,24 @@ class MeasurementTest {
 		assertThat(told("30% of about 40 orders")).isEqualTo("30%");
 	}
 
+	@Test
+	void anEndIsCertainOnlyAsFarAsItsSourcesPrintIt() {
+		assertThat(certain("30", "about 30%")).isEqualTo(percent("25..35"));
+		// The same number with other digits is the same number.
+		assertThat(certain("30.0", "about 30%", "30", "about 30%")).isEqualTo(percent("25..35"));
+		assertThat(certain("30", "about 30%", "30.0", "30.0%")).isEqualTo(percent("30"));
+	}
+
+	private static Quantity certain(String... numbers) {
+		ClaimFixtures[] claims = new ClaimFixtures[numbers.length / 2];
+		for (int i = 0; i < claims.length; i++) {
+			claims[i] = claim("c" + i).about("share_of_supplier_revenue")
+				.in("2018")
+				.value(numbers[2 * i], "percent", numbers[2 * i + 1]);
+		}
+		return only(wide(supply(claims)), "share_of_supplier_revenue").certain();
+	}
+
 	private static String told(String... printed) {
 		ClaimFixtures[] claims = new ClaimFixtures[printed.length];
 		for (int i = 0; i < printed.length; i++) {

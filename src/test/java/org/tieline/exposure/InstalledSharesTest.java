@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
@@ -162,6 +163,37 @@ class InstalledSharesTest {
 		assertThat(found()).extracting(InstalledShare::summary)
 			.containsExactly("vendor had 66.7% of the network of operator in 2020.",
 					"vendor had 62% of the network of operator (4G RAN) in 2020.");
+	}
+
+	// "Two-thirds" is recorded as 66.7: no source prints that number.
+	@Test
+	void aShareIsToldAsItsSourcePrintsIt() {
+		assertThat(told("66.7", "two-thirds")).isEqualTo("66.7% (printed as \u201ctwo-thirds\u201d)");
+		assertThat(told("66.7", "about two-thirds")).isEqualTo("66.7% (printed as \u201cabout two-thirds\u201d)");
+		assertThat(told("30", "roughly 30%")).isEqualTo("roughly 30%");
+		assertThat(told("30", "30%")).isEqualTo("30%");
+		assertThat(told("15.714286", "15.714286")).isEqualTo("15.7%");
+		assertThat(told("12.25", "12.25%")).isEqualTo("12.25%");
+		assertThat(found().getFirst().summary()).contains("vendor had " + found().getFirst().shareInWords() + " of ");
+	}
+
+	@Test
+	void aComputedShareIsToldAsComputed() {
+		this.facts.clear();
+		add("SUPPLY", null, Map.of(), Map.of("supplier", company("vendor"), "customer", company("operator")),
+				claim("s").about("share_of_customer_network")
+					.value("100", "percent", "only the vendor")
+					.derived(Derivation.COMPUTED)
+					.asOf("2020"));
+
+		assertThat(found().getFirst().shareInWords()).isEqualTo("100% (computed)");
+	}
+
+	private String told(String value, String printed) {
+		this.facts.clear();
+		add("SUPPLY", null, Map.of(), Map.of("supplier", company("vendor"), "customer", company("operator")),
+				claim("s").about("share_of_customer_network").value(value, "percent", printed).asOf("2020"));
+		return found().getFirst().shareInWords();
 	}
 
 	@Test
