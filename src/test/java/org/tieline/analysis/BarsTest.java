@@ -58,9 +58,13 @@ class BarsTest {
 		assertThat(new Bar("one", null, null, null, null).provableWords()).isEqualTo("no bound");
 	}
 
+	// A source gives two digits after the point at most. More come of a division.
 	@Test
-	void exactNumbersArePrintedAsExactlyAsTheyAre() {
-		assertThat(bar(0.12345, 0.12345).provableWords()).isEqualTo("12.345%");
+	void aStatedNumberIsPrintedAsItIsAndAComputedOneIsRounded() {
+		assertThat(bar(0.1234, 0.1234).provableWords()).isEqualTo("12.34%");
+		assertThat(bar(0.15714286, 0.15714286).provableWords()).isEqualTo("15.7%");
+		assertThat(bar(0.12345, 0.12345).provableWords()).isEqualTo("12.3%");
+		assertThat(bar(0.0012345, 0.0012345).provableWords()).isEqualTo("0.123%");
 	}
 
 	@Test
