@@ -1,6 +1,7 @@
 package org.tieline.english;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class Discourse {
 	private boolean ofMarket;
 
 	private TimeReader.@Nullable Found lastTime;
+
+	private TimeReader.@Nullable Found marketTime;
 
 	private List<Mention> mentions = List.of();
 
@@ -149,6 +152,20 @@ public final class Discourse {
 
 	public void lastTime(TimeReader.@Nullable Found time) {
 		this.lastTime = time;
+	}
+
+	/** Goes on after a share or rank of a market at a time; null: none is told. */
+	public void marketTime(TimeReader.@Nullable Found time) {
+		this.marketTime = time;
+	}
+
+	/**
+	 * Whether another time was told since the last share or rank of a market, so that one
+	 * without a time may be of either.
+	 */
+	public boolean isOfEitherTime() {
+		return this.marketTime != null && this.lastTime != null
+				&& !Objects.equals(this.marketTime.period(), this.lastTime.period());
 	}
 
 }

@@ -68,6 +68,21 @@ final class FormReader {
 	 */
 	Set<Integer> read(Sentence sentence, String marked, Voice voice) {
 		Set<Integer> used = new LinkedHashSet<>();
+		int before = voice.authorUntil(marked);
+		if (before > 0) {
+			read(sentence, marked.substring(0, before) + " ", Voice.AUTHOR, 0, used);
+		}
+		int after = voice.authorFrom(marked);
+		read(sentence, (after < marked.length()) ? marked.substring(0, after) + " " : marked, voice, voice.from(),
+				used);
+		if (after < marked.length()) {
+			read(sentence, marked, Voice.AUTHOR, after, used);
+		}
+		return used;
+	}
+
+	/** Adds the statements of a part of a sentence, from a place on. */
+	private void read(Sentence sentence, String marked, Voice voice, int from, Set<Integer> used) {
 		Set<String> pairs = new LinkedHashSet<>();
 		List<MatchResult> taken = new ArrayList<>();
 		List<Form> forms = new ArrayList<>();
@@ -75,7 +90,7 @@ final class FormReader {
 		for (Fitting fitting : StatementForms.SHIPPED.fitting(sentence.words())) {
 			Form form = fitting.form();
 			Matcher matcher = form.pattern().matcher(marked);
-			int at = voice.from();
+			int at = from;
 			while (at < marked.length() && fitting.find(matcher, marked, at)) {
 				MatchResult match = matcher.toMatchResult();
 				at = matcher.start() + 1;
@@ -101,7 +116,6 @@ final class FormReader {
 				}
 			}
 		}
-		return used;
 	}
 
 	/**

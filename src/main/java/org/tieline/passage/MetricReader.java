@@ -98,10 +98,31 @@ final class MetricReader {
 				Mark change = (i > 0) ? marks.get(i - 1) : null;
 				boolean reached = change != null && change.number() != null && change.number().change()
 						&& REACHED.matcher(sentence.part(change.end(), marks.get(i).start())).matches();
-				metric(sentence, voice, marks.get(i), number,
-						MetricClause.of(sentence, (reached && change != null) ? change : marks.get(i)));
+				Voice own = voice(sentence, voice, marks.get(i));
+				if (own != null) {
+					metric(sentence, own, marks.get(i), number,
+							MetricClause.of(sentence, (reached && change != null) ? change : marks.get(i)));
+				}
 			}
 		}
+	}
+
+	/**
+	 * Whose word a number is; null: it stands before a denial that does not tell what is
+	 * denied, and may be that.
+	 */
+	private static @Nullable Voice voice(Sentence sentence, Voice voice, Mark number) {
+		String marked = sentence.marked() + " ";
+		int author = voice.authorUntil(marked);
+		int again = voice.authorFrom(marked);
+		boolean before = number.start() < sentence.origin(voice.from());
+		if (before && author > 0) {
+			return (number.start() < sentence.origin(author)) ? Voice.AUTHOR : null;
+		}
+		if (again < marked.length() && number.start() >= sentence.origin(again)) {
+			return Voice.AUTHOR;
+		}
+		return (before && voice.stance() == Stance.DENIES) ? null : voice;
 	}
 
 	/** The words right after a number. */

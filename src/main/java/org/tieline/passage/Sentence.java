@@ -2,7 +2,6 @@ package org.tieline.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 

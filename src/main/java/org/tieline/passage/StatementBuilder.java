@@ -28,6 +28,7 @@ import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.FormReader.Part;
 import org.tieline.passage.PassageReader.Skipped;
@@ -252,7 +253,11 @@ final class StatementBuilder {
 		}
 		Deadline deadline = (time != null && number == null) ? Deadline.of(time, this.spoken.sentence(), kind) : null;
 		List<Aspect> aspects = (deadline != null) ? List.of(deadline.aspect()) : aspects(part.form(), kind, number);
-		String doubt = (time != null && deadline == null) ? Times.doubt(time, number != null, kind, aspects) : null;
+		boolean market = kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET);
+		boolean either = market && time != null && time == this.discourse.lastTime() && this.spoken.time(part) == null
+				&& this.discourse.isOfEitherTime();
+		String doubt = either ? StatementDoubts.EITHER_TIME
+				: (time != null && deadline == null) ? Times.doubt(time, number != null, kind, aspects) : null;
 		if (doubt != null) {
 			skip(part.match(), doubt);
 			return true;
@@ -265,6 +270,9 @@ final class StatementBuilder {
 			return true;
 		}
 		this.discourse.lastTime(time);
+		if (market) {
+			this.discourse.marketTime(time);
+		}
 		List<Map<String, String>> attributes = sorts(part).stream()
 			.map((sort) -> sort.isEmpty() ? Map.<String, String>of() : Map.of(sortColumn(kind, sort), sort))
 			.toList();

@@ -67,6 +67,9 @@ final class StatementDoubts {
 	/** A change of which no figure is recorded may be one of a part. */
 	static final String NO_FIGURE = "no figure of what it seems to tell is recorded";
 
+	/** Between a share and the next, something else was told of another time. */
+	static final String EITHER_TIME = "it tells no time, and two were told before";
+
 	/** Newer figures say nothing of it. */
 	static final String UNDATED = "it tells a figure of the past and not of when";
 

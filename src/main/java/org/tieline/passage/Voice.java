@@ -17,8 +17,27 @@ import org.tieline.unread.NotSo;
  *
  * @param speaker whoever says it; null: the author of the passage
  * @param from where in the marked sentence that what is said starts
+ * @param saying where the clause starts that tells who says it; 0: the whole sentence is
+ * of that voice, as one that denies what it does not tell in full
  */
-record Voice(@Nullable Mark speaker, Stance stance, int from) {
+record Voice(@Nullable Mark speaker, Stance stance, int from, int saying) {
+
+	/** The author of the passage. */
+	static final Voice AUTHOR = new Voice(null, Stance.STATES, 0);
+
+	/**
+	 * What stands before a clause of its own: "It bought 5 of them, while it denies
+	 * that".
+	 */
+	private static final Pattern CLAUSE_BEFORE = Pattern
+		.compile("(?: [,;])? (?:while|but|and|although|though|whereas|even though|even as) (?:the )?$");
+
+	/** "Although Delta says that Albano is a risk, Brissa buys from it." */
+	private static final Pattern CONCEDES = Pattern
+		.compile("^ *(?:although|though|even though|while|whereas|even as) (?:the )?$", Pattern.CASE_INSENSITIVE);
+
+	/** Where the main clause starts after one that concedes. */
+	private static final Pattern MAIN_CLAUSE = Pattern.compile(" , (?=(?:the )?\u27e6[er]\\d+\u27e7)");
 
 	/** What somebody only considers. */
 	static final Pattern CONSIDERS = Pattern
@@ -34,6 +53,9 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	private static final CuedPattern DENIAL = CuedPattern
 		.of("(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: on \\p{L}+day)?(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
+
+	/** What is denied is told: "denies that", "denies being". */
+	private static final Pattern IN_FULL = Pattern.compile(" (?:that|being) $");
 
 	private static final CuedPattern ACCUSED = CuedPattern
 		.of("(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");
@@ -96,6 +118,34 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final CuedPattern ACCORDING = CuedPattern
 		.of("(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: (?!to )[a-z'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
 
+	Voice(@Nullable Mark speaker, Stance stance, int from) {
+		this(speaker, stance, from, 0);
+	}
+
+	/**
+	 * Where the clause ends that is the author's and stands before the one that tells who
+	 * says something; 0: there is none.
+	 */
+	int authorUntil(String marked) {
+		if (this.saying == 0) {
+			return 0;
+		}
+		Matcher before = CLAUSE_BEFORE.matcher(marked.substring(0, this.saying));
+		return before.find() ? before.start() : 0;
+	}
+
+	/**
+	 * Where the author goes on after what is said in a clause that concedes; the length
+	 * of the sentence: nowhere.
+	 */
+	int authorFrom(String marked) {
+		if (this.saying == 0 || !CONCEDES.matcher(marked.substring(0, this.saying)).find()) {
+			return marked.length();
+		}
+		Matcher main = MAIN_CLAUSE.matcher(marked);
+		return main.find(this.from) ? main.start() : marked.length();
+	}
+
 	/** Whether a name is that of an organization alone, which sells and owns nothing. */
 	private static boolean isPublisher(Mark mark) {
 		return mark.mention() != null
@@ -108,24 +158,25 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		Matcher accused = ACCUSED.found(words, marked);
 		if (accused != null) {
 			return new Voice((accused.group("s") != null) ? sentence.mark(accused.group("s")) : null, Stance.ALLEGES,
-					accused.start());
+					accused.start(), accused.start());
 		}
 		Matcher accuses = ACCUSES.found(words, marked);
 		if (accuses != null) {
-			return new Voice(sentence.mark(accuses.group("s")), Stance.ALLEGES, accuses.start("o"));
+			return new Voice(sentence.mark(accuses.group("s")), Stance.ALLEGES, accuses.start("o"), accuses.start());
 		}
 		Matcher data = DATA_OF.found(words, marked);
 		if (data != null) {
-			return new Voice(sentence.mark(data.group("s")), Stance.STATES, data.end());
+			return new Voice(sentence.mark(data.group("s")), Stance.STATES, data.end(), data.start());
 		}
 		Matcher expects = EXPECTS.found(words, marked);
 		if (expects != null) {
-			return new Voice(sentence.mark(expects.group("s")), Stance.PLANS, expects.end());
+			return new Voice(sentence.mark(expects.group("s")), Stance.PLANS, expects.end(), expects.start());
 		}
 		Matcher denial = NotSo.isDeniedEnd(words, marked) ? null : DENIAL.found(words, marked);
 		if (denial != null) {
 			return new Voice(sentence.mark(denial.group("s")), Stance.DENIES,
-					(denial.group("being") != null) ? denial.start() : denial.end() - 1);
+					(denial.group("being") != null) ? denial.start() : denial.end() - 1,
+					IN_FULL.matcher(denial.group()).find() ? denial.start() : 0);
 		}
 		Matcher according = ACCORDING.found(words, marked);
 		if (according != null) {
@@ -162,15 +213,15 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		}
 		Matcher alleges = ALLEGATION.found(words, marked);
 		if (alleges != null) {
-			return new Voice(sentence.mark(alleges.group("s")), Stance.ALLEGES, alleges.end() - 1);
+			return new Voice(sentence.mark(alleges.group("s")), Stance.ALLEGES, alleges.end() - 1, alleges.start());
 		}
 		Matcher tells = TELLS_OF.found(words, marked);
 		if (tells != null && isPublisher(sentence.mark(tells.group("s")))) {
-			return new Voice(sentence.mark(tells.group("s")), Stance.STATES, tells.end() - 1);
+			return new Voice(sentence.mark(tells.group("s")), Stance.STATES, tells.end() - 1, tells.start());
 		}
 		Matcher says = SAYS.found(words, marked);
 		if (says != null) {
-			return new Voice(sentence.mark(says.group("s")), Stance.STATES, says.end() - 1);
+			return new Voice(sentence.mark(says.group("s")), Stance.STATES, says.end() - 1, says.start());
 		}
 		return new Voice(null, Stance.STATES, 0);
 	}

@@ -220,4 +220,17 @@ class MetricReaderTest {
 				+ ((number != null) ? " " + number.words() : "");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Albano had revenue of $1 billion in 2016, while it denies that Nordia can compel it.          | STATES
+			Although Nordia alleges that Brissa is a risk, Albano had revenue of $1 billion in 2016.      | STATES
+			Albano had revenue of $1 billion in 2016, but Albano denies it.                               | -
+			""")
+	void aFigureIsTheWordOfItsOwnClause(String text, @Nullable String stance) {
+		assertThat(PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null).statements())
+			.filteredOn((one) -> one.readings().getFirst().kind().name().equals("METRIC"))
+			.extracting((one) -> one.readings().getFirst().stance().name() + one.readings().getFirst().speaker())
+			.isEqualTo((stance != null) ? List.of(stance + "null") : List.of());
+	}
+
 }

@@ -550,6 +550,49 @@ class PassageReaderTest {
 			.isEqualTo("MARKET_SHARE albano 28% PLANS; MARKET_SHARE cadorna 8% PLANS");
 	}
 
+	// A denial, an allegation or a saying of one clause is none of another clause.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano held 22% of the world router market in 2017, while it denies that Nordia can compel it.             | MARKET_SHARE albano 22%; INFLUENCE nordia albano DENIES
+					Albano supplies Delmare, but Brissa denies being controlled by Nordia.                                     | SUPPLY albano delmare; INFLUENCE nordia brissa DENIES
+					Albano held 22% of the world router market in 2017, and Delmare says Brissa held 13%.                      | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
+					Although Sudia alleges that Albano is controlled by Nordia, Albano held 22% of the world router market.    | INFLUENCE nordia albano ALLEGES; MARKET_SHARE albano 22%
+					Albano supplies Delmare, but Albano denies it.                                                             | -
+					Albano supplies Delmare, a claim that Albano denies.                                                       | -
+					""")
+	void whatIsSaidIsThatOfItsOwnClause(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@Test
+	void aClauseBesideWhatSomebodySaysIsTheWordOfTheAuthor() {
+		assertThat(reading(
+				"Albano held 22% of the world router market in 2017, and Delmare says Brissa held 13%. Although Delmare says that Albano supplies Brissa, Cadorna held 5% of the world router market.",
+				null)
+			.statements()).extracting((one) -> one.readings().getFirst().speaker())
+			.containsExactly(null, "delmare", "delmare", null);
+	}
+
+	// 2019 is the year of the supply, 2017 that of the market.
+	@Test
+	void aShareWithoutATimeIsSkippedWhereTwoTimesWereToldBefore() {
+		Reading reading = reading(
+				"Albano held 22% of the world router market in 2017. It supplied Delmare in 2019. Brissa had 13%.",
+				null);
+
+		assertThat(reading.statements()).extracting((one) -> words(one.readings().getFirst()))
+			.containsExactly("MARKET_SHARE albano 22%", "SUPPLY albano delmare");
+		assertThat(reading.skipped()).extracting((one) -> one.reason()).contains(StatementDoubts.EITHER_TIME);
+	}
+
+	@Test
+	void aShareWithoutATimeGoesOnWithTheOneTimeToldBefore() {
+		assertThat(read(
+				"Albano held 22% of the world router market in 2017. It supplied Delmare in 2017. Brissa had 13%."))
+			.isEqualTo("MARKET_SHARE albano 22%; SUPPLY albano delmare; MARKET_SHARE brissa 13%");
+	}
+
 	// What had been ordered had not come to be so.
 	@Test
 	void aYearByWhichSomethingHadBeenOrderedIsADeadline() {
