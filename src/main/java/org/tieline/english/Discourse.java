@@ -2,6 +2,7 @@ package org.tieline.english;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class Discourse {
 	private List<String> markets = List.of();
 
 	private boolean ofMarket;
+
+	private boolean goesOn;
 
 	private TimeReader.@Nullable Found lastTime;
 
@@ -106,9 +109,11 @@ public final class Discourse {
 	 * @param makers the companies that it names
 	 */
 	public void focus(Mention mention, boolean several, List<Mention> enumerated, List<Mention> makers) {
-		this.companies = List.copyOf(makers);
+		boolean other = this.goesOn && this.focus != null
+				&& !this.focus.names().getFirst().id().equals(mention.names().getFirst().id());
+		this.companies = other ? Stream.concat(this.companies.stream(), makers.stream()).toList() : List.copyOf(makers);
 		this.focus = mention;
-		this.unclear = several;
+		this.unclear = several || other;
 		this.group = List.copyOf(enumerated);
 	}
 
@@ -152,6 +157,19 @@ public final class Discourse {
 
 	public void lastTime(TimeReader.@Nullable Found time) {
 		this.lastTime = time;
+	}
+
+	/**
+	 * Goes on within a sentence that gives another company its part of what the sentences
+	 * before tell of: they may still be about the first.
+	 */
+	public void goesOn() {
+		this.goesOn = true;
+	}
+
+	/** Starts with the next sentence. */
+	public void next() {
+		this.goesOn = false;
 	}
 
 	/** Goes on after a share or rank of a market at a time; null: none is told. */

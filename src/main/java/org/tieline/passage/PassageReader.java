@@ -272,6 +272,7 @@ final class PassageReader {
 			this.discourse.lastTime(sentence.times().getFirst());
 		}
 		focus(sentence);
+		this.discourse.next();
 		this.before = sentence.start();
 	}
 

@@ -140,7 +140,12 @@ final class StatementBuilder {
 
 	/** Notes that a part is not checked. */
 	void skip(MatchResult match, String reason) {
-		this.skipped.add(new Skipped(this.spoken.sentence().origin(match.start()), this.spoken.end(match), reason));
+		int from = this.spoken.sentence().origin(match.start());
+		int to = this.spoken.end(match);
+		// Words that were put in another order end before they start.
+		boolean reordered = to <= from + 1;
+		this.skipped.add(new Skipped(reordered ? this.spoken.sentence().start() : from,
+				reordered ? this.spoken.sentence().end() : to, reason));
 	}
 
 	/**
@@ -272,6 +277,9 @@ final class StatementBuilder {
 		this.discourse.lastTime(time);
 		if (market) {
 			this.discourse.marketTime(time);
+		}
+		if (market && (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore())) {
+			this.discourse.goesOn();
 		}
 		List<Map<String, String>> attributes = sorts(part).stream()
 			.map((sort) -> sort.isEmpty() ? Map.<String, String>of() : Map.of(sortColumn(kind, sort), sort))
@@ -407,7 +415,7 @@ final class StatementBuilder {
 	/** The time of a part, or of the statements before that it goes on with. */
 	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
 		TimeReader.Found time = NumberChanges.time(this.spoken, part, this.spoken.time(part));
-		if (time != null && part.form().end() && isOfClauseBefore(time, part)) {
+		if (time != null && ((part.form().end() && isOfClauseBefore(time, part)) || isOfContrastedClause(time, part))) {
 			return null;
 		}
 		boolean before = time == null && part.number() != null && kind.measurement()
@@ -419,6 +427,16 @@ final class StatementBuilder {
 	private boolean isOfClauseBefore(TimeReader.Found time, Part part) {
 		int from = this.spoken.sentence().origin(part.match().start()) - this.spoken.sentence().start();
 		return time.end() < from && this.spoken.sentence().text().substring(time.end(), from).contains(", and ");
+	}
+
+	/** Between a clause and one that is contrasted with it. */
+	private static final Pattern CONTRAST = Pattern.compile(",? (?:while|but|whereas|although|though) ");
+
+	/** "Albano holds 5% of Berg, while Cadorna bought Delmare in 2019". */
+	private boolean isOfContrastedClause(TimeReader.Found time, Part part) {
+		int to = this.spoken.end(part.match()) - this.spoken.sentence().start();
+		return time.start() > to && TenseWords.isPresent(this.spoken.words(part.match()))
+				&& CONTRAST.matcher(this.spoken.sentence().text().substring(to, time.start())).find();
 	}
 
 	/** The sorts that are meant; blank: any. */

@@ -593,6 +593,25 @@ class PassageReaderTest {
 			.isEqualTo("MARKET_SHARE albano 22%; SUPPLY albano delmare; MARKET_SHARE brissa 13%");
 	}
 
+	// The sentences may still be about Albano.
+	@Test
+	void aPronounAfterAShareThatGoesOnIsUnclear() {
+		List<Statement> read = reading(
+				"Albano held 22% of the world router market in 2017. Brissa had 13%. The company supplies Delmare.",
+				null)
+			.statements();
+
+		assertThat(read).hasSize(3);
+		assertThat(read.get(2).unless()).isEqualTo(StatementDoubts.PRONOUN);
+	}
+
+	@Test
+	void aTimeOfAContrastedClauseIsNotThatOfThePresent() {
+		assertThat(reading("Albano holds 22% of Brissa, while Cadorna supplied Delmare in 2019.", null).statements())
+			.extracting((one) -> one.readings().getFirst().period() != null)
+			.containsExactly(false, true);
+	}
+
 	// What had been ordered had not come to be so.
 	@Test
 	void aYearByWhichSomethingHadBeenOrderedIsADeadline() {
