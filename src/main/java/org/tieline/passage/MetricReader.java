@@ -213,16 +213,22 @@ final class MetricReader {
 		if (!readings.isEmpty()) {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
-			this.statements
-				.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
-						best.vague() ? "it does not say which profit is meant" : inCountry ? StatementDoubts.IN_COUNTRY
-								: best.metric().endsWith("_share_of_sales") || best.isForMeasure(sentence.marks())
-										? StatementDoubts.UNRECORDED
-										: (time == null && this.today != null) ? StatementDoubts.UNDATED : null,
-						Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
+			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), isUnclear(subject)
+					? StatementDoubts.PRONOUN
+					: best.vague() ? "it does not say which profit is meant"
+							: inCountry ? StatementDoubts.IN_COUNTRY
+									: best.metric().endsWith("_share_of_sales") || best.isForMeasure(sentence.marks())
+											? StatementDoubts.UNRECORDED
+											: (time == null && this.today != null) ? StatementDoubts.UNDATED : null,
+					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
 		}
+	}
+
+	/** Whether it is told by a pronoun, which may mean several. */
+	private boolean isUnclear(@Nullable Mark subject) {
+		return subject != null && subject.isPronoun() && this.parties.isUnclear();
 	}
 
 	/**

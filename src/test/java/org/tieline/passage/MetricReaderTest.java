@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -231,6 +232,15 @@ class MetricReaderTest {
 			.filteredOn((one) -> one.readings().getFirst().kind().name().equals("METRIC"))
 			.extracting((one) -> one.readings().getFirst().stance().name() + one.readings().getFirst().speaker())
 			.isEqualTo((stance != null) ? List.of(stance + "null") : List.of());
+	}
+
+	// The sentence before tells of two companies.
+	@Test
+	void aFigureOfAPronounThatMayMeanTwoIsUnclear() {
+		assertThat(PassageReader
+			.read(PassageText.of("Albano competes with Brissa. It had revenue of $1 billion in 2016."), NAMES,
+					Kinds.all(), null)
+			.statements()).extracting((one) -> one.unless()).containsExactly(StatementDoubts.PRONOUN);
 	}
 
 }
