@@ -1,5 +1,8 @@
 package org.tieline.measure;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,7 +37,7 @@ class MeasureKinds {
 			.identity("effect", RestrictionEffect.words())
 			.perClaim("scope")
 			.flow("penalty", "penalty", false)
-			.stock("deadline", "deadline", false)
+			.stock(RestrictionDeadline.ASPECT, RestrictionDeadline.ASPECT, false)
 			.tie(TieForm.of("RESTRICTS", "authority", "target")
 				.sort("effect")
 				.hopVerb(MeasureKinds::hopVerb)
@@ -54,8 +57,9 @@ class MeasureKinds {
 		String present = effect.verb(false);
 		String past = effect.verb(true);
 		return fact.nameOf("authority") + (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
-				+ fact.within("target") + penalty(fact) + place(fact) + beside(fact, effect)
-				+ fact.naming("measure", " by %s") + fact.plannedFor();
+				+ fact.within("target") + penalty(fact) + place(fact)
+				+ beside(fact, effect, RestrictionDeadline.words(fact)) + fact.naming("measure", " by %s")
+				+ fact.plannedFor();
 	}
 
 	/** Where it applies, unless the name of the target ends with the same words. */
@@ -65,10 +69,12 @@ class MeasureKinds {
 	}
 
 	/**
-	 * The effect and the scope in parentheses: the effect where the verb does not say it,
-	 * the scope wherever it is on record, since an act is hardly ever about everything.
+	 * The effect, the scope and the deadline in parentheses: the effect where the verb
+	 * does not say it, the scope wherever it is on record, since an act is hardly ever
+	 * about everything.
+	 * @param deadline the deadline in words; empty: none is told
 	 */
-	private static String beside(FactWords fact, RestrictionEffect effect) {
+	private static String beside(FactWords fact, RestrictionEffect effect, String deadline) {
 		if (effect == RestrictionEffect.INDICTMENT) {
 			return " (" + ChargeWords.of(fact) + ")";
 		}
@@ -76,7 +82,8 @@ class MeasureKinds {
 		String named = effect.isNamedBeside() ? fact.plain("effect") : "";
 		String words = (scope.isEmpty() || scope.equals(named)) ? named
 				: named.isEmpty() ? scope : named + ": " + scope;
-		return words.isEmpty() ? "" : " (" + words + ")";
+		String told = Stream.of(words, deadline).filter((one) -> !one.isEmpty()).collect(Collectors.joining("; "));
+		return told.isEmpty() ? "" : " (" + told + ")";
 	}
 
 	private static Verb hopVerb(String effect) {
@@ -114,7 +121,7 @@ class MeasureKinds {
 			default -> "the restriction of ";
 		};
 		String beside = (sort == RestrictionEffect.INDICTMENT) ? " (" + ChargeWords.NO_VERDICT + ")"
-				: beside(fact, sort);
+				: beside(fact, sort, "");
 		boolean measure = fact.view().fact().participant("measure") != null;
 		return what + fact.within("target") + place(fact) + beside + " by " + fact.within("authority")
 				+ (measure ? " under \"" + fact.nameOf("measure") + "\"" : "");

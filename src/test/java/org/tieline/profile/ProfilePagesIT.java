@@ -52,7 +52,7 @@ class ProfilePagesIT extends TielineIT {
 	@Test
 	void aCountryIsFoundByItsCodeInEitherCase() {
 		assertThat(get("/country/DE").statusCode()).isEqualTo(302);
-		assertThat(body("/country/de")).contains("<h1>Germany</h1>", "Recorded bans", "Who uses what",
+		assertThat(body("/country/de")).contains("<h1>Germany</h1>", "Recorded bans", "deadline: ", "Who uses what",
 				"Installed base");
 	}
 
