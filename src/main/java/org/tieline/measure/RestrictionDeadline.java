@@ -43,8 +43,8 @@ final class RestrictionDeadline {
 			.flatMap((figure) -> figure.claims().stream())
 			.filter((claim) -> claim.says() && claim.value() != null && claim.asStated() != null)
 			.sorted(Comparator.comparing(RestrictionDeadline::published).reversed())
-			.forEach((claim) -> words.putIfAbsent(Objects.requireNonNull(claim.value()),
-					Objects.requireNonNull(claim.asStated())));
+			.forEach((claim) -> words.merge(Objects.requireNonNull(claim.value()),
+					Objects.requireNonNull(claim.asStated()), RestrictionDeadline::longer));
 		return List.copyOf(words.values());
 	}
 
