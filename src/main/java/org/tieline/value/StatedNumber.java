@@ -39,6 +39,10 @@ public final class StatedNumber {
 			"(?i)^\\D*?\\b(about|around|roughly|nearly|almost|approximately|close to)\\b(?=[^,;.]*(?:\\d|\\b(?:half|thirds?"
 					+ "|quarters?|fifths?|tenths?|hundred|thousand|million|billion|trillion|one|two|three|four|five)\\b))");
 
+	private static final Pattern FIRST = Pattern.compile("\\d[\\d.,]*");
+
+	private static final Pattern TRANSLATED = Pattern.compile(" \\(([^()]*\\d[^()]*)\\)$");
+
 	private static final Pattern FROM_TO = Pattern.compile(
 			"(?<!between )\\b\\d[\\d.,]*[^\\d]{0,20}?(?:\\bto\\b|[-\u2013\u2014])[^\\d]{0,6}\\d",
 			Pattern.CASE_INSENSITIVE);
@@ -102,8 +106,28 @@ public final class StatedNumber {
 	 * itself
 	 */
 	public static String hedge(Quantity value, @Nullable String printed) {
-		Matcher word = HEDGE.matcher((printed != null) ? printed : "");
+		Matcher word = HEDGE.matcher((printed != null) ? inEnglish(printed) : "");
 		return (value.exact() && word.find()) ? word.group(1).toLowerCase(Locale.ROOT) + " " : "";
+	}
+
+	/**
+	 * A number in another language has its translation in parentheses behind. Another
+	 * number there is none: "12% (down from about 15%)".
+	 */
+	private static String inEnglish(String printed) {
+		Matcher translated = TRANSLATED.matcher(printed);
+		if (!translated.find()) {
+			return printed;
+		}
+		String first = digits(printed.substring(0, translated.start()));
+		String second = digits(translated.group(1));
+		return (first.isEmpty() || first.equals(second)) ? translated.group(1) : printed;
+	}
+
+	/** The digits of the first number, which languages group and scale differently. */
+	private static String digits(String text) {
+		Matcher number = FIRST.matcher(text);
+		return number.find() ? number.group().replaceAll("\\D", "").replaceAll("0+$", "") : "";
 	}
 
 	private static boolean isUnrounded(Quantity value, @Nullable String printed) {

@@ -217,4 +217,19 @@ class StatedNumberTest {
 		assertThat(StatedNumber.agree(three, "3", three, "about 3")).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			about 10%                            | 'about '
+			prawie 60,5 proc. (almost 60.5%)     | 'almost '
+			noin 9,62 prosenttia (about 9.62%)   | 'about '
+			约1成 (about 10%)                      | 'about '
+			45 Prozent (45 percent)              | ''
+			12% (down from about 15%)            | ''
+			12%                                  | ''
+			-                                    | ''
+			""")
+	void theWordThatCallsANumberApproximateMayStandInItsTranslation(@Nullable String printed, String word) {
+		assertThat(StatedNumber.hedge(Quantity.parse("12", "percent"), printed)).isEqualTo(word);
+	}
+
 }
