@@ -2,6 +2,8 @@ package org.tieline.effect;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an effect is a number of. Each word has the units that its number can have and its
@@ -99,6 +101,9 @@ public enum EffectOutcome {
 		this.rest = rest;
 	}
 
+	/** A change of one number: "about -5%". A range may be of both signs. */
+	private static final Pattern ONE_NUMBER = Pattern.compile("(\\D*?)([-\u2212])?(\\d[\\d.,]*\\D*)");
+
 	static String[] words() {
 		return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
 	}
@@ -130,7 +135,14 @@ public enum EffectOutcome {
 	 */
 	String predicate(String who, String value, boolean done) {
 		String verb = done ? this.past : "would " + this.infinitive;
-		return verb + " " + this.rest.replace("%who%", who).replace("%value%", value);
+		String number = value;
+		Matcher change = ONE_NUMBER.matcher(value);
+		if (isSigned() && change.matches()) {
+			boolean less = change.group(2) != null;
+			verb = done ? (less ? "lowered" : "raised") : (less ? "would lower" : "would raise");
+			number = change.group(1) + change.group(3);
+		}
+		return verb + " " + this.rest.replace("%who%", who).replace("%value%", number);
 	}
 
 }

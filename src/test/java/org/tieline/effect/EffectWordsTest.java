@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
@@ -23,6 +25,17 @@ import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** Effects in sentences: who says them, how, and what happened or would. */
 class EffectWordsTest {
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			-5%,                 true,  lowered the revenue of firm by 5%
+			approximately -5%,   false, would lower the revenue of firm by approximately 5%
+			3%,                  true,  raised the revenue of firm by 3%
+			-5 to 3%,            true,  changed the revenue of firm by -5 to 3%
+			""")
+	void aChangeIsToldInItsDirection(String value, boolean done, String words) {
+		assertThat(EffectOutcome.REVENUE_CHANGE.predicate("firm", value, done)).isEqualTo(words);
+	}
 
 	@Test
 	void anEstimateOfATimeThatIsNotOverIsOneOfWhatWould() {
@@ -43,7 +56,7 @@ class EffectWordsTest {
 	void aForecastIsExpected() {
 		assertThat(said("amd: amd huawei -", "REVENUE_CHANGE", "2019-04..2019-06",
 				claim("a").says(ESTIMATES).by("amd").derived(Derivation.FORECAST).value("-5", "percent", "-5%")))
-			.isEqualTo("Amd expected that a stop of sales to huawei would change the revenue of amd by -5% "
+			.isEqualTo("Amd expected that a stop of sales to huawei would lower the revenue of amd by 5% "
 					+ "from 2019-04 to 2019-06.");
 	}
 
