@@ -50,8 +50,17 @@ final class FigureView {
 	/** The figure of an aspect at the date of the lens: {@link FactView#measurement}. */
 	Optional<Measurement> at(@Nullable String aspect, boolean stock) {
 		Optional<Measurement> found = figures(aspect).at(this.asOf, stock);
-		return (found.isPresent() || this.asOf == null || !stock) ? found
-				: figures(aspect).firstAfter(this.asOf).filter(this::isNear);
+		return stock ? orNextAfter(found, figures(aspect)) : found;
+	}
+
+	/**
+	 * A figure of a stock, or the next one after the date if none is near before it: an
+	 * old figure says less than one of soon after.
+	 */
+	private Optional<Measurement> orNextAfter(Optional<Measurement> found, Measurements figures) {
+		PartialDate date = this.asOf;
+		return (date == null || found.filter(this::isNear).isPresent()) ? found
+				: figures.firstAfter(date).filter(this::isNear).or(() -> found);
 	}
 
 	/**
@@ -64,10 +73,7 @@ final class FigureView {
 			.filter((claim) -> claim.affirms() || claim.denies() || (alleged && claim.asserts()))
 			.toList();
 		Measurements figures = Measurements.of(this.kind, aspect, said, this.claims.origins());
-		Optional<Measurement> asked = figures.at(this.asOf, true);
-		if (asked.isEmpty() && this.asOf != null) {
-			asked = figures.firstAfter(this.asOf).filter(this::isNear);
-		}
+		Optional<Measurement> asked = orNextAfter(figures.at(this.asOf, true), figures);
 		List<Spell> spells = this.time.spells();
 		if (spells.size() > 1) {
 			asked = ((this.asOf != null) ? asked.stream() : figures.all().stream())

@@ -144,12 +144,13 @@ final class Measurements {
 
 	/**
 	 * The first asserted figure after a date. If a state is presumed back to the date,
-	 * its size is taken from there.
+	 * its size is taken from there. A figure of a year is of an unknown day in it, so
+	 * that one of a known day in the same year comes before it.
 	 */
 	Optional<Measurement> firstAfter(PartialDate asOf) {
 		return this.all.stream()
 			.filter((one) -> isHeld(one) && one.period() != null && start(one).isAfter(asOf.lastDay()))
-			.min(Comparator.comparing(Measurements::start).thenComparing(BEST.reversed()));
+			.min(Comparator.comparing(Measurements::end).thenComparing(BEST.reversed()));
 	}
 
 	/**

@@ -185,10 +185,27 @@ class MeasurementTest {
 
 	@Test
 	void aLaterFigureIsNotUsedForAnEarlierDate() {
-		Fact fact = stake(held("a", "2015", "30"), held("b", "2018-12-31", "35"));
+		Fact fact = stake(held("a", "2017", "30"), held("b", "2018-12-31", "35"));
 		assertThat(heldOn("2018-06", fact)).isEqualTo(percent("30"));
 		assertThat(heldOn("2018-12-30", fact)).isEqualTo(percent("30"));
 		assertThat(heldOn("2018-12-31", fact)).isEqualTo(percent("35"));
+	}
+
+	// A stake is presumed for two years: 30 of 2014 says nothing of 2019 any more.
+	@Test
+	void theNextFigureIsUsedWhereNoneBeforeIsNear() {
+		Fact fact = stake(held("a", "2014", "30"), held("b", "2019-11", "35"));
+		assertThat(heldOn("2016-06", fact)).isEqualTo(percent("30"));
+		assertThat(heldOn("2017-01", fact)).isEqualTo(percent("30"));
+		assertThat(heldOn("2019-06", fact)).isEqualTo(percent("35"));
+	}
+
+	// 5 was seen some day in 2024, 3 on 26 March: before that day 3 is the next one.
+	@Test
+	void theNextFigureIsThatOfAKnownDayBeforeThatOfItsYear() {
+		Fact fact = stake(held("a", "2024", "5"), held("b", "2024-03-26", "3"));
+		assertThat(heldOn("2023-12-31", fact)).isEqualTo(percent("3"));
+		assertThat(heldOn("2024-03-26", fact)).isEqualTo(percent("3"));
 	}
 
 	@Test
