@@ -1,5 +1,6 @@
 package org.tieline.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import org.tieline.listing.ListNames;
 import org.tieline.listing.ListNames.Near;
 import org.tieline.listing.ListedName;
 import org.tieline.seed.ListEditions.Edition;
+import org.tieline.value.PartialDate;
 
 /**
  * Which rows of whole lists name entities of the record. What the table does not decide
@@ -50,6 +52,9 @@ final class ListMatches {
 	/** A row of the table of matches. */
 	record Match(ListedName row, Entity entity, Verdict verdict, Draft draft) {
 	}
+
+	/** Claims on the dates of entries are numbered from here on; no list is so long. */
+	private static final int ENTRIES = 100_000;
 
 	private static final Set<EntityKind> ORGANIZATIONS = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION,
 			EntityKind.PUBLIC_BODY);
@@ -126,23 +131,60 @@ final class ListMatches {
 	}
 
 	/**
-	 * One claim for each entity and edition that names it, from the first of its rows.
+	 * For each entity and edition that names it, a claim that it stood on the list on the
+	 * day of the list, from the first of its rows; and one that it stood there on the
+	 * date that the list gives for the oldest of them.
 	 */
 	List<Draft> claims() {
 		Map<String, Draft> claims = new LinkedHashMap<>();
+		Map<String, Match> oldest = new LinkedHashMap<>();
 		for (Match match : this.matches.values()) {
-			Edition edition = Objects.requireNonNull(this.editions.edition(match.row().edition()));
+			Edition edition = edition(match);
 			if (match.verdict() == Verdict.SAME && edition.effect() != null) {
-				claims.putIfAbsent(match.entity().id() + " " + edition.id(), claim(match, edition, edition.effect()));
+				String key = match.entity().id() + " " + edition.id();
+				claims.putIfAbsent(key, claim(match, edition, edition.effect()));
+				if (isBefore(match, edition)) {
+					oldest.merge(key, match, (one, other) -> added(other).isBefore(added(one)) ? other : one);
+				}
 			}
 		}
-		return List.copyOf(claims.values());
+		List<Draft> all = new ArrayList<>(claims.values());
+		oldest.values().forEach((match) -> all.add(since(match, edition(match))));
+		return all;
+	}
+
+	private Edition edition(Match match) {
+		return Objects.requireNonNull(this.editions.edition(match.row().edition()));
+	}
+
+	private LocalDate added(Match match) {
+		return Objects.requireNonNull(this.rows.added(match.row())).lastDay();
+	}
+
+	/** Whether the list gives a date for the entry that is before its own. */
+	private boolean isBefore(Match match, Edition edition) {
+		return this.rows.added(match.row()) != null && added(match).isBefore(edition.complete());
+	}
+
+	/**
+	 * The claim that it stood on the list on the date of its entry. The date is no start:
+	 * it may be that of the notice, or of an amendment.
+	 */
+	private Draft since(Match match, Edition edition) {
+		PartialDate added = Objects.requireNonNull(this.rows.added(match.row()));
+		Draft claim = claim(match, edition, Objects.requireNonNull(edition.effect()));
+		Map<String, String> values = new HashMap<>(claim.values());
+		values.put("claim", id(edition, ENTRIES + this.rows.number(match.row())));
+		values.put("as_of", added.toString());
+		values.put("note", "The list of " + edition.complete() + " gives " + added + " as the date of its entry \""
+				+ match.row().name() + "\".");
+		return new Draft(claim.place(), values);
 	}
 
 	private Draft claim(Match match, Edition edition, String effect) {
 		String measure = match.draft().getOr("measure", edition.list());
 		Map<String, String> values = new HashMap<>();
-		values.put("claim", String.format(Locale.ROOT, "%s.%02d", edition.source(), this.rows.number(match.row())));
+		values.put("claim", id(edition, this.rows.number(match.row())));
 		put(values, "authority", link(measure, "MADE_BY"));
 		values.put("measure", measure);
 		values.put("target", match.entity().id());
@@ -154,6 +196,10 @@ final class ListMatches {
 		values.put("locator", "entry \"" + match.row().name() + "\"");
 		values.put("note", "The list of " + edition.complete() + " names it as \"" + match.row().name() + "\".");
 		return new Draft(match.draft().place(), values);
+	}
+
+	private static String id(Edition edition, int number) {
+		return String.format(Locale.ROOT, "%s.%02d", edition.source(), number);
 	}
 
 	private static void put(Map<String, String> values, String name, @Nullable String value) {

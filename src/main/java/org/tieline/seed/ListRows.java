@@ -2,6 +2,7 @@ package org.tieline.seed;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class ListRows {
 
 	private final Map<String, List<ListedName>> byEdition = new LinkedHashMap<>();
 
+	private final Map<String, PartialDate> added = new HashMap<>();
+
 	ListRows(ListEditions editions, IntakeErrors errors) {
 		this.editions = editions;
 		this.errors = errors;
@@ -48,6 +51,11 @@ final class ListRows {
 	/** The number of a row within its edition, from 1. */
 	int number(ListedName row) {
 		return of(row.edition()).indexOf(row) + 1;
+	}
+
+	/** The date that the list gives for the entry; null: none. */
+	@Nullable PartialDate added(ListedName row) {
+		return this.added.get(row.row());
 	}
 
 	void read(Draft row) {
@@ -76,6 +84,9 @@ final class ListRows {
 		if (this.rows.putIfAbsent(id, listed) != null) {
 			cells.fault("there already is a row '" + id + "'; keep one, or give this one another id");
 			return;
+		}
+		if (added != null) {
+			this.added.put(id, added);
 		}
 		this.byEdition.computeIfAbsent(edition, (key) -> new ArrayList<>()).add(listed);
 	}

@@ -115,6 +115,37 @@ class ListTablesTest {
 			.row("list_matches.csv", match("el-1", "huawei", "SAME"))
 			.row("list_matches.csv", match("el-4", "huawei", "SAME"));
 
+		assertThat(tables.read().facts().getFirst().claims()).extracting(Claim::id)
+			.containsExactlyInAnyOrder("register.01", "register.100001");
+	}
+
+	// The older of the two entries is of 2018, and no start: it may be an amendment.
+	@Test
+	void theDateOfTheOldestEntryShowsThatItStoodOnTheListThen() {
+		Tables tables = world()
+			.row("list_rows.csv", "id=el-4 | edition=el | name=Huawei Technologies (Chengdu) | added=2018-03")
+			.row("list_matches.csv", match("el-1", "huawei", "SAME"))
+			.row("list_matches.csv", match("el-4", "huawei", "SAME"));
+		Claim entry = tables.read()
+			.facts()
+			.getFirst()
+			.claims()
+			.stream()
+			.filter((claim) -> claim.id().equals("register.100004"))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(String.valueOf(entry.asOf())).isEqualTo("2018-03");
+		assertThat(entry.from()).isNull();
+		assertThat(entry.note()).isEqualTo(
+				"The list of 2022-04-26 gives 2018-03 as the date of its entry \"Huawei Technologies (Chengdu)\".");
+	}
+
+	@Test
+	void anEntryOfTheDayOfTheListIsOneClaim() {
+		Tables tables = world().row("list_rows.csv", "id=el-4 | edition=el | name=Qualcomm | added=2022-04-26")
+			.row("list_matches.csv", match("el-4", "qualcomm", "SAME"));
+
 		assertThat(tables.read().claims()).isEqualTo(1);
 	}
 
