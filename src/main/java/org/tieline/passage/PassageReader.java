@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,9 @@ final class PassageReader {
 	}
 
 	/** A word that may mean somebody named before. */
+	/** Behind the name of an act: "2021". */
+	private static final Pattern YEAR_OF_ACT = Pattern.compile(" (?:of )?(?:19|20)\\d{2}\\b");
+
 	private static final Pattern PRONOUN = Pattern.compile(
 			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|alliance|bloc|department|ministry|agency|regulator|bank|lender))\\b",
 			Pattern.CASE_INSENSITIVE);
@@ -163,7 +167,7 @@ final class PassageReader {
 		List<TimeReader.Found> before = List.of();
 		for (int i = 0; i < unmarked.size(); i++) {
 			String sentence = unmarked.get(i).text();
-			List<TimeReader.Found> times = SameTime.of(read.get(i), sentence, told);
+			List<TimeReader.Found> times = SameTime.of(unmarked.get(i).outsideNames(read.get(i)), sentence, told);
 			told = times.isEmpty() ? told : times;
 			TimeReader.Found carried = CarriedTime.of(times, sentence, before);
 			before = (carried != null) ? List.of(carried) : CarriedTime.main(times, sentence);
@@ -195,10 +199,18 @@ final class PassageReader {
 			}
 			Meant.in(text, part, named, inside);
 			named = inside;
+			inside.replaceAll((name) -> withYear(name, text));
 			List<Mention> meant = inside.isEmpty() ? inside : SystemMakers.of(text, part[0], part[1], inside, index);
 			sentences.add(new Unmarked(part[0], text.substring(part[0], part[1]), meant, List.of(), null));
 		}
 		return sentences;
+	}
+
+	/** The name of an act with its year: "the Network Act 2021". */
+	private static Mention withYear(Mention name, String text) {
+		Matcher year = YEAR_OF_ACT.matcher(text).region(name.end(), text.length());
+		return (!name.of(Set.of(EntityKind.MEASURE)).isEmpty() && year.lookingAt())
+				? new Mention(name.start(), year.end(), name.names(), name.adjective()) : name;
 	}
 
 	/**
@@ -212,6 +224,18 @@ final class PassageReader {
 	 */
 	private record Unmarked(int start, String text, List<Mention> mentions, List<TimeReader.Found> times,
 			TimeReader.@Nullable Found carried) {
+
+		/**
+		 * The times that are none of a name: "the Network Act 2021 is in force" tells
+		 * nothing of 2021.
+		 */
+		List<TimeReader.Found> outsideNames(List<TimeReader.Found> all) {
+			return all.stream()
+				.filter((time) -> this.mentions.stream()
+					.noneMatch((name) -> name.start() - this.start <= time.start()
+							&& time.end() <= name.end() - this.start))
+				.toList();
+		}
 
 		Unmarked at(List<TimeReader.Found> told, TimeReader.@Nullable Found before) {
 			return new Unmarked(this.start, this.text, this.mentions, told, before);

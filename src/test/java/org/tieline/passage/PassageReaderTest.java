@@ -43,6 +43,8 @@ class PassageReaderTest {
 							Map.of()),
 					entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of()),
 					entity("sudia", EntityKind.COUNTRY, "Sudia", Map.of()), ROUTERS,
+					entity("network-act", EntityKind.MEASURE, "Network Act", Map.of()),
+					entity("cable-act", EntityKind.MEASURE, "Cable Act 2021", Map.of()),
 					entity("watch-list", EntityKind.MEASURE, "Watch List",
 							Map.of("authority", entity("nordia-office", EntityKind.PUBLIC_BODY, "Office", Map.of())))),
 			List.of(entity("market-routers-world", EntityKind.MARKET, "Routers, world", Map.of("product", ROUTERS)),
@@ -610,6 +612,20 @@ class PassageReaderTest {
 		assertThat(reading("Albano holds 22% of Brissa, while Cadorna supplied Delmare in 2019.", null).statements())
 			.extracting((one) -> one.readings().getFirst().period() != null)
 			.containsExactly(false, true);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "The Network Act 2021 is in force.", "The Network Act of 2021 is in force.",
+			"The Cable Act 2021 is in force." })
+	void theYearInTheNameOfAnActIsNotTheTimeOfTheStatement(String text) {
+		assertThat(reading(text, null).statements()).singleElement()
+			.satisfies((one) -> assertThat(one.readings().getFirst().period()).isNull());
+	}
+
+	@Test
+	void aYearAfterTheNameOfAnActWithAPrepositionIsItsTime() {
+		assertThat(reading("The Network Act took effect in 2021.", null).statements()).singleElement()
+			.satisfies((one) -> assertThat(one.readings().getFirst().period()).isNotNull());
 	}
 
 	// What had been ordered had not come to be so.
