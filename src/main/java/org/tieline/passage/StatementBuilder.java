@@ -351,8 +351,9 @@ final class StatementBuilder {
 	private ToldWords told(Part part, KindOfFact kind, boolean deadline) {
 		MatchResult match = part.match();
 		boolean bare = part.number() != null || kind.measurement() || kind.isQuotation();
-		return ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
+		ToldWords told = ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
 				deadline && Manner.isDeed(this.spoken.words(match)), isWhole(part), false, "");
+		return kind.name().equals(KindsOfFact.MEASURE_VERSION) ? told.ofMeasure(this.spoken.words(match)) : told;
 	}
 
 	/** Whether a whole company is told to be bought or owned. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,10 @@ import org.tieline.value.Quantity;
  * @param sorts the sorts of networks that are named, such as "4g"; empty: none. This and
  * {@code networks} are told by addresses of earlier versions; now the claim tells them
  * @param due the deadline as exactly as it is told; null: none is
+ * @param step how far a measure is told to have come, as {@link ToldStep}; null: not told
  */
 public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, boolean whole, boolean networks,
-		Set<String> sorts, @Nullable ToldDeadline due) {
+		Set<String> sorts, @Nullable ToldDeadline due, @Nullable String step) {
 
 	public ToldWords {
 		sorts = Set.copyOf(sorts);
@@ -51,7 +53,7 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	private static final Pattern INFORMAL = Pattern.compile("(?i)\\bno formal\\b|\\bnot named in\\b|\\binformal");
 
 	/** Nothing more is said. */
-	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false, Set.of(), null);
+	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false, Set.of(), null, null);
 
 	/** Above so many percent a company is bought as a whole. */
 	private static final BigDecimal HALF = new BigDecimal(50);
@@ -66,12 +68,27 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	 */
 	public static ToldWords of(@Nullable String manner, boolean done, boolean whole, boolean networks, String closed) {
 		return new ToldWords(manner, manner != null && Manner.isHearsay(manner), done, whole, networks,
-				ClosedTo.sorts(closed), null);
+				ClosedTo.sorts(closed), null, null);
+	}
+
+	/**
+	 * The same words with the step that a measure is told to have reached.
+	 * @param words what is told of a measure, between blanks
+	 */
+	public ToldWords ofMeasure(String words) {
+		ToldStep told = ToldStep.of(words);
+		return withStep((told != null) ? told.name() : null);
+	}
+
+	private ToldWords withStep(@Nullable String told) {
+		return new ToldWords(this.manner, this.hearsay, this.done, this.whole, this.networks, this.sorts, this.due,
+				told);
 	}
 
 	/** The same words with a deadline. */
 	public ToldWords by(@Nullable ToldDeadline deadline) {
-		return new ToldWords(this.manner, this.hearsay, this.done, this.whole, this.networks, this.sorts, deadline);
+		return new ToldWords(this.manner, this.hearsay, this.done, this.whole, this.networks, this.sorts, deadline,
+				this.step);
 	}
 
 	/** What is told as parts of an address; empty: nothing. */
@@ -95,6 +112,9 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 		if (this.due != null) {
 			parameters.put("due", this.due.text());
 		}
+		if (this.step != null) {
+			parameters.put("step", this.step);
+		}
 		return parameters;
 	}
 
@@ -105,12 +125,22 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 		return of((how != null) ? how.replace('_', ' ') : null, parameters.containsKey("done"),
 				parameters.containsKey("whole"), parameters.containsKey("networks"),
 				parameters.getOrDefault("sorts", ""))
-			.by((due != null) ? ToldDeadline.read(due) : null);
+			.by((due != null) ? ToldDeadline.read(due) : null)
+			.withStep(step(parameters.get("step")));
+	}
+
+	private static @Nullable String step(@Nullable String told) {
+		return Stream.of(ToldStep.values())
+			.map(ToldStep::name)
+			.filter((one) -> one.equals(told))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The check, or what is left of it. */
 	public ClaimCheck of(ClaimCheck bare) {
-		ClaimCheck check = (this.due != null) ? this.due.of(bare) : bare;
+		ClaimCheck dated = (this.due != null) ? this.due.of(bare) : bare;
+		ClaimCheck check = (this.step != null) ? ToldStep.valueOf(this.step).of(dated) : dated;
 		FactView fact = check.bestMatch();
 		if (fact == null) {
 			return check;

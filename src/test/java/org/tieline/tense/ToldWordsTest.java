@@ -16,6 +16,7 @@ import org.tieline.check.Compared;
 import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
@@ -124,6 +125,35 @@ class ToldWordsTest {
 		ClaimCheck nothing = check(List.of(), Stance.STATES);
 
 		assertThat(told("officially", true, true).of(nothing)).isEqualTo(nothing);
+	}
+
+	// By hand: a bill that was introduced is neither adopted nor law; one that passed may
+	// still wait for its signature; a claim without a step is against nothing.
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			Bill became law,             INTRODUCED, SCOPE_MISMATCH
+			Bill received royal assent,  INTRODUCED, SCOPE_MISMATCH
+			Bill was adopted,            INTRODUCED, SCOPE_MISMATCH
+			Bill was introduced,         INTRODUCED, SUPPORTED
+			Bill was introduced,         ADOPTED,    SCOPE_MISMATCH
+			Bill became law,             PASSED,     SCOPE_MISMATCH
+			Bill was passed,             PASSED,     SUPPORTED
+			Bill was enacted,            SIGNED,     SUPPORTED
+			Bill was announced,          INTRODUCED, SUPPORTED
+			Bill became law,             -,          SUPPORTED
+			""")
+	void aStepOfABillIsNotAnotherStep(String words, @Nullable String recorded, Verdict verdict) {
+		ClaimFixtures claim = ClaimFixtures.claim("s").from("2025-06-18");
+		Fact fact = ClaimFixtures.version(ClaimFixtures.entity("bill", EntityKind.MEASURE), "2025", "ANNOUNCED",
+				(recorded != null) ? claim.detail("step", recorded) : claim);
+		AskedClaim asked = new AskedClaim(Kinds.kind("MEASURE_VERSION"), Map.of("measure", "bill"),
+				Map.of("state", "ANNOUNCED"), List.of(), null, null, null, Stance.STATES);
+		ToldWords told = ToldWords.PLAIN.ofMeasure(" " + words + " ");
+		ClaimCheck check = told.of(ClaimChecker.check(asked,
+				new Compared(List.of(new FactView(fact, Lens.WIDE)), Set.of("bill")), Map.of()));
+
+		assertThat(check.verdict()).isEqualTo(verdict);
+		assertThat(ToldWords.read(told.parameters())).isEqualTo(told);
 	}
 
 	private static ToldWords told(@Nullable String manner, boolean done, boolean networks) {
