@@ -47,7 +47,7 @@ final class RoleVotes {
 				continue;
 			}
 			Matcher found = cue.pattern().matcher(this.clause);
-			while (found.find()) {
+			for (int at = 0; cue.pattern().find(found, this.clause, at); at = found.end()) {
 				String mark = found.group("x");
 				if (cue.role() == 't') {
 					others.add(mark);
