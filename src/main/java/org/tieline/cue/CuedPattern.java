@@ -1,7 +1,6 @@
 package org.tieline.cue;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CuedPattern {
 
-	private final Pattern pattern;
+	private final Starts pattern;
 
 	private final Needs needs;
 
-	private CuedPattern(Pattern pattern, Needs needs) {
+	private CuedPattern(Starts pattern, Needs needs) {
 		this.pattern = pattern;
 		this.needs = needs;
 	}
 
 	/** Reads a regular expression. */
 	public static CuedPattern of(String expression) {
-		return new CuedPattern(WordChoice.compile(expression), Needs.of(expression));
+		return new CuedPattern(Starts.of(expression), Needs.of(expression));
 	}
 
 	/**
@@ -39,7 +38,7 @@ public final class CuedPattern {
 	 * @param part the part, words and marks between blanks
 	 */
 	public boolean isIn(SentenceWords words, CharSequence part) {
-		return this.needs.areIn(words) && this.pattern.matcher(part).find();
+		return this.needs.areIn(words) && isIn(part);
 	}
 
 	/**
@@ -52,17 +51,17 @@ public final class CuedPattern {
 			return null;
 		}
 		Matcher matcher = this.pattern.matcher(marked);
-		return matcher.find() ? matcher : null;
+		return this.pattern.find(matcher, marked, 0) ? matcher : null;
 	}
 
 	/** Whether a text has it, whatever its words. */
 	public boolean isIn(CharSequence text) {
-		return this.pattern.matcher(text).find();
+		return this.pattern.find(this.pattern.matcher(text), text, 0);
 	}
 
 	/** A matcher of it on a text. */
 	public Matcher matcher(CharSequence text) {
-		return this.pattern.matcher(text);
+		return this.pattern.pattern().matcher(text);
 	}
 
 	/** What it needs. */

@@ -19,7 +19,7 @@ public final class Needs {
 
 	/**
 	 * Needs.
-	 * @param words of each set some word must be there
+	 * @param words of each set some word must be there, in the order of the sets
 	 * @param marks the letters of marks of which there must be one
 	 * @param parties how many parties there must be
 	 */
@@ -61,16 +61,16 @@ public final class Needs {
 	}
 
 	/**
-	 * The last place of a sentence where the pattern may start; negative: none. All that
-	 * it needs must come after its start.
+	 * The last place of a sentence where the pattern may start; negative: none. The words
+	 * that it needs must come from there on, in its order.
 	 */
 	public int lastStart(SentenceWords sentence) {
 		if (!areIn(sentence)) {
 			return -1;
 		}
 		int last = Integer.MAX_VALUE;
-		for (int[] some : this.places) {
-			last = Math.min(last, sentence.last(some));
+		for (int i = this.places.length - 1; i >= 0 && last >= 0; i--) {
+			last = sentence.last(this.places[i], last);
 		}
 		return last;
 	}

@@ -96,11 +96,12 @@ public final class SentenceWords {
 	/**
 	 * Where the last of some words starts; negative: none of them is there.
 	 * @param some the places of words
+	 * @param before it starts before this place
 	 */
-	int last(int[] some) {
+	int last(int[] some, int before) {
 		for (int i = this.size - 1; i >= 0; i--) {
 			for (int place : some) {
-				if (this.words[i] == place) {
+				if (this.words[i] == place && this.starts[i] < before) {
 					return this.starts[i];
 				}
 			}

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
@@ -33,6 +35,8 @@ import org.tieline.stop.Stop;
  * cluster can answer them.
  */
 final class BoltGraphStore implements GraphStore {
+
+	private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+) IF NOT EXISTS");
 
 	private static final TransactionConfig READ_LIMIT = TransactionConfig.builder()
 		.withTimeout(Duration.ofSeconds(8))
@@ -136,10 +140,24 @@ final class BoltGraphStore implements GraphStore {
 		}
 	}
 
-	/** Runs one statement of a migration. */
+	/**
+	 * Runs one statement of a migration. The database makes the index of a constraint
+	 * before the constraint. If the process was killed between the two, the index is made
+	 * anew with its constraint.
+	 */
 	void changeSchema(String statement) {
 		try {
-			runAlone(statement);
+			try {
+				runAlone(statement);
+			}
+			catch (Neo4jException ex) {
+				Matcher constraint = CONSTRAINT.matcher(statement);
+				if (!DatabaseFaults.isMadeAlready(ex) || !constraint.find()) {
+					throw ex;
+				}
+				runAlone("DROP INDEX " + constraint.group(1) + " IF EXISTS");
+				runAlone(statement);
+			}
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.problem(ex);

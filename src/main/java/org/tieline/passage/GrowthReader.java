@@ -83,17 +83,23 @@ final class GrowthReader {
 
 	/** Adds the changes of a sentence. */
 	void read(Sentence sentence, Voice voice) {
-		if (voice.stance() != Stance.STATES || OTHER.matcher(sentence.text()).find()
+		if (voice.stance() != Stance.STATES || sentence.marks().stream().noneMatch(GrowthReader::isChange)
+				|| OTHER.matcher(sentence.text()).find()
 				|| Surroundings.NEGATION.isIn(sentence.words(), sentence.marked() + " ")
 				|| TenseWords.isPlan(sentence.marked() + " ")) {
 			return;
 		}
 		for (Mark mark : sentence.marks()) {
 			NumberReader.Found number = mark.number();
-			if (number != null && number.change() && number.sort() == NumberReader.Sort.PERCENT) {
+			if (number != null && isChange(mark)) {
 				change(sentence, voice, mark, number);
 			}
 		}
+	}
+
+	private static boolean isChange(Mark mark) {
+		NumberReader.Found number = mark.number();
+		return number != null && number.change() && number.sort() == NumberReader.Sort.PERCENT;
 	}
 
 	private void change(Sentence sentence, Voice voice, Mark mark, NumberReader.Found number) {

@@ -302,7 +302,12 @@ final class MetricNames {
 	}
 
 	private static boolean isMoney(String unit) {
-		return unit.length() == 3 && unit.chars().allMatch((letter) -> letter >= 'A' && letter <= 'Z');
+		return unit.length() == 3 && isCapital(unit.charAt(0)) && isCapital(unit.charAt(1))
+				&& isCapital(unit.charAt(2));
+	}
+
+	private static boolean isCapital(char letter) {
+		return letter >= 'A' && letter <= 'Z';
 	}
 
 }

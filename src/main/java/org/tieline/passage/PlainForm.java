@@ -172,8 +172,9 @@ final class PlainForm {
 	}
 
 	private void reportedPlan() {
-		Matcher plan = REPORTED_PLAN.matcher(this.marked.words());
-		if (plan.find()) {
+		String words = this.marked.toString();
+		Matcher plan = REPORTED_PLAN.matcher(words);
+		if ((words.contains(" would") || words.contains(" will")) && plan.find()) {
 			this.marked.replace(plan.start(), plan.end(), " will");
 		}
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.Needs;
 import org.tieline.cue.SentenceWords;
-import org.tieline.cue.WordChoice;
+import org.tieline.cue.Starts;
 import org.tieline.english.ResourceLines;
 
 /**
@@ -32,7 +32,7 @@ final class StatementForms {
 	 * @param pattern what the sentence looks like, with names, numbers and times as marks
 	 */
 	record Form(String kind, List<String> sorts, @Nullable String measurement, boolean inherits, boolean part,
-			boolean end, Pattern pattern) {
+			boolean end, Starts pattern) {
 
 		/**
 		 * Goes to the next place from one on where a sentence has the form.
@@ -40,17 +40,7 @@ final class StatementForms {
 		 * @param last the last place
 		 */
 		private boolean find(Matcher matcher, String marked, int from, int last) {
-			if (this.pattern.pattern().startsWith(WORD_START)) {
-				return from <= last && matcher.find(from);
-			}
-			matcher.useTransparentBounds(true).useAnchoringBounds(false);
-			for (int at = marked.indexOf('\u27e6', from); at >= 0
-					&& at <= last; at = marked.indexOf('\u27e6', at + 1)) {
-				if (matcher.region(at, marked.length()).lookingAt()) {
-					return true;
-				}
-			}
-			return false;
+			return this.pattern.find(matcher, marked, from, last);
 		}
 
 	}
@@ -139,7 +129,7 @@ final class StatementForms {
 		return new StatementForms(forms, needs);
 	}
 
-	private static Pattern pattern(String form) {
+	private static Starts pattern(String form) {
 		String pattern = form.replace("{LISTED}",
 				"(?: \u27e6[ae]\\d+\u27e7(?: 's)?){0,2}{w2} \u27e6q\\d+\u27e7(?!{w2} by \u27e6)");
 		for (int most = 1; most < 10; most++) {
@@ -151,8 +141,8 @@ final class StatementForms {
 						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
 		}
 		String start = pattern.startsWith("{") ? "" : WORD_START;
-		return WordChoice
-			.compile(start + party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
+		return Starts
+			.of(start + party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
 				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
 				.replace("{R}", "(?<s>\u27e6d\\d+\u27e7)")
 				.replace("{I}", "(?<o>\u27e6d\\d+\u27e7)")

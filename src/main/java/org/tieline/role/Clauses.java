@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tieline.cue.Starts;
+
 /** The clauses of a marked sentence, and their words without what tells no role. */
 final class Clauses {
 
@@ -33,18 +35,18 @@ final class Clauses {
 
 	private static final Pattern FROM = Pattern.compile(" (?:from|out of)(?= )");
 
-	private static final Pattern CLAUSE = Pattern.compile(
-			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
-					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER
-					+ "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?:(?: (?:well|far|just|narrowly|comfortably|clearly|way))? ahead of| behind| trailing)?"
-					+ PARTY_NUMBER + "|(?:, )?(?:followed|trailed) by" + PARTIES
-					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|(?:and|(?:, )?(?:against|versus|compared with|compares with))"
-					+ NUMBER_PARTY + "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
-					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$))"
-					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])|and(?= \u27e6e\\d+\u27e7 for )|and(?= (?:accounted for|accounts for|ranked|ranks) )"
-					+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
-					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
-					+ AND_FROM + ")(?= )");
+	private static final Starts CLAUSE = Starts
+		.of(" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
+				+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER
+				+ "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?:(?: (?:well|far|just|narrowly|comfortably|clearly|way))? ahead of| behind| trailing)?"
+				+ PARTY_NUMBER + "|(?:, )?(?:followed|trailed) by" + PARTIES
+				+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|(?:and|(?:, )?(?:against|versus|compared with|compares with))"
+				+ NUMBER_PARTY + "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
+				+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$))"
+				+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])|and(?= \u27e6e\\d+\u27e7 for )|and(?= (?:accounted for|accounts for|ranked|ranks) )"
+				+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
+				+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
+				+ AND_FROM + ")(?= )");
 
 	/** Who says it: no party of what is said. */
 	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
@@ -88,7 +90,7 @@ final class Clauses {
 		Matcher next = CLAUSE.matcher(marked);
 		int start = from;
 		int at = start;
-		while (next.find(Math.min(at + 1, marked.length()))) {
+		while (CLAUSE.find(next, marked, Math.min(at + 1, marked.length()))) {
 			at = next.end();
 			if (next.group("from") == null || FROM.matcher(marked.substring(start, next.start())).find()) {
 				clauses.add(new int[] { start, next.start() });

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.CuedPattern;
 import org.tieline.cue.Needs;
+import org.tieline.cue.Starts;
 import org.tieline.cue.WordChoice;
 import org.tieline.english.ResourceLines;
 
@@ -35,7 +36,7 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 	 * @param pattern the words around the name, which is the group {@code x}
 	 * @param needs what a clause must have for the pattern to be found in it
 	 */
-	record Cue(char role, boolean weak, Pattern pattern, Needs needs) {
+	record Cue(char role, boolean weak, Starts pattern, Needs needs) {
 	}
 
 	/**
@@ -153,7 +154,7 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)")
 				+ owner + rest;
 		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
-		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"), needs);
+		return new Cue(role, weak, Starts.of(start + pattern + "(?= |$)"), needs);
 	}
 
 	private static Say say(String value, Map<String, String> classes) {

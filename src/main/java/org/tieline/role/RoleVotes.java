@@ -43,11 +43,12 @@ final class RoleVotes {
 		Map<Character, Set<String>> weak = new LinkedHashMap<>();
 		Set<String> others = new LinkedHashSet<>();
 		for (Cue cue : this.frame.cues()) {
-			if (!cue.needs().areIn(words)) {
+			int last = cue.needs().lastStart(words);
+			if (last < 0) {
 				continue;
 			}
 			Matcher found = cue.pattern().matcher(this.clause);
-			while (found.find()) {
+			for (int at = 0; cue.pattern().find(found, this.clause, at, last); at = found.end()) {
 				String mark = found.group("x");
 				if (cue.role() == 't') {
 					others.add(mark);

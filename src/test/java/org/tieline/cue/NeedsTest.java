@@ -64,4 +64,16 @@ class NeedsTest {
 		assertThat(needs.areIn(SentenceWords.of(" \u27e6e0\u27e7 sold \u27e6p1\u27e7 of \u27e6r2\u27e7 . "))).isFalse();
 	}
 
+	@Test
+	void aPatternStartsNoLaterThanItsWordsInTheirOrderAllow() {
+		Needs needs = Needs.of("{S} (?:owns|owned) {P} of {O}");
+		String twice = " \u27e6e0\u27e7 owned \u27e6p1\u27e7 of \u27e6e2\u27e7 and owns \u27e6p3\u27e7 of \u27e6e4\u27e7 , which it owned ";
+
+		assertThat(needs.lastStart(SentenceWords.of(twice))).isEqualTo(twice.indexOf("owns"));
+		assertThat(needs.lastStart(SentenceWords.of(" of \u27e6e0\u27e7 \u27e6p1\u27e7 \u27e6e2\u27e7 owned ")))
+			.isNegative();
+		assertThat(needs.lastStart(SentenceWords.of(" \u27e6e0\u27e7 owned \u27e6p1\u27e7 at \u27e6e2\u27e7 ")))
+			.isNegative();
+	}
+
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,8 +16,10 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.tieline.GraphQlApi;
+import org.tieline.StartedJava;
 import org.tieline.TielineApplication;
 import org.tieline.TielineIT;
+import org.tieline.seed.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,11 +38,11 @@ class OtherProcessesIT extends TielineIT {
 	void aNeo4jServerWithAuthenticationServesTheSameRecord() throws Exception {
 		Path folder = empty(Path.of("target", "it-server"));
 		// A second start with the same password, as after a restart of the machine.
-		Process first = java("org.tieline.graphstore.ServerMain", folder.toString(), PASSWORD);
+		Process first = java(ServerMain.class, folder.toString(), PASSWORD);
 		readyLine(first);
 		first.getOutputStream().close();
 		assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
-		Process server = java("org.tieline.graphstore.ServerMain", folder.toString(), PASSWORD);
+		Process server = java(ServerMain.class, folder.toString(), PASSWORD);
 		try {
 			String uri = readyLine(server).substring("ready ".length());
 			try (ConfigurableApplicationContext tieline = tieline(uri, PASSWORD)) {
@@ -61,7 +62,7 @@ class OtherProcessesIT extends TielineIT {
 
 	@Test
 	void aSecondTielineOnTheSameStoreSaysSoInOneLineAndFails() throws Exception {
-		Process second = java("org.tieline.TielineApplication", "--server.port=0",
+		Process second = java(TielineApplication.class, "--server.port=0",
 				"--tieline.neo4j.folder=" + this.properties.folder());
 
 		assertThat(lines(second)).containsExactly("Tieline cannot start: the data folder "
@@ -72,8 +73,9 @@ class OtherProcessesIT extends TielineIT {
 
 	@Test
 	void aTakenPortIsSaidInOneLineAndFails() throws Exception {
-		Process second = java("org.tieline.TielineApplication", "--server.port=" + this.port,
-				"--tieline.neo4j.folder=" + empty(Path.of("target", "it-second")));
+		Process second = java(TielineApplication.class, "--server.port=" + this.port,
+				"--tieline.neo4j.folder=" + empty(Path.of("target", "it-second")),
+				"--tieline.seed.folder=" + Tables.small().in(Path.of("target", "it-second-tables")));
 
 		assertThat(lines(second).stream().filter((line) -> !line.contains("INFO"))).singleElement()
 			.asString()
@@ -89,13 +91,8 @@ class OtherProcessesIT extends TielineIT {
 					"--tieline.warm-up=0s", "--tieline.limits.time=60s");
 	}
 
-	private static Process java(String main, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
-						System.getProperty("java.class.path"), main));
-		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).redirectErrorStream(true).start();
+	private static Process java(Class<?> main, String... arguments) throws IOException {
+		return StartedJava.of("512m", main, arguments).start();
 	}
 
 	private static String readyLine(Process process) throws IOException {

@@ -27,6 +27,7 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
@@ -136,6 +137,23 @@ class RoutingIT extends TielineIT {
 			for (Future<Integer> start : processes.invokeAll(starts)) {
 				assertThat(start.get()).as("each file is remembered once").isEqualTo(files);
 			}
+		}
+	}
+
+	/** As if a process had been killed between the index of a constraint and it. */
+	@Test
+	void anIndexWithoutItsConstraintIsMadeAnew() {
+		try (EmbeddedNeo4j fresh = EmbeddedNeo4j.start(empty(Path.of("target", "it-migrated")), 0, "");
+				BoltGraphStore store = GraphStoreConfiguration.embedded(fresh, QueryCatalog.load())) {
+			store.changeSchema("CREATE INDEX entity_version FOR (e:Entity) ON (e.id, e.sinceVersion)");
+			store.changeSchema("CREATE INDEX load_key FOR (l:Load) ON (l.key)");
+
+			new Migrations(store, QueryCatalog.load(), Duration.ZERO).apply();
+
+			assertThat(store.read("schema/applied", Map.of()))
+				.hasSize(QueryCatalog.load().folder("migrations/").size());
+			assertThatThrownBy(() -> store.changeSchema("DROP INDEX load_key")).rootCause()
+				.hasMessageContaining("constraint");
 		}
 	}
 

@@ -42,8 +42,9 @@ class FrameTest {
 				for (Frame frame : Frame.SHIPPED) {
 					frame.cues()
 						.stream()
-						.filter((cue) -> cue.pattern().matcher(text).find())
-						.forEach((cue) -> assertThat(cue.needs().areIn(marked)).as(cue.pattern() + " in " + text)
+						.filter((cue) -> cue.pattern().pattern().matcher(text).find())
+						.forEach((cue) -> assertThat(cue.needs().areIn(marked))
+							.as(cue.pattern().pattern() + " in " + text)
 							.isTrue());
 				}
 			}

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import org.tieline.StartedJava;
 import org.tieline.TielineIT;
 import org.tieline.claim.Claim;
 import org.tieline.evidence.Fact;
@@ -123,7 +123,7 @@ class StoppedLoadIT extends TielineIT {
 
 	@Test
 	void aProcessThatIsKilledLeavesTheOldRecordAndTheNextOneLoads() throws Exception {
-		write(this.changed);
+		Tables.write(this.changed, FOLDER);
 		for (int last : List.of(2, 7, 12, 18)) {
 			Process process = loaderProcess(last);
 			awaitLine(process, "wrote " + last);
@@ -209,19 +209,10 @@ class StoppedLoadIT extends TielineIT {
 		return SeedFiles.of(texts);
 	}
 
-	private static void write(SeedFiles files) throws IOException {
-		Files.createDirectories(empty(FOLDER));
-		for (Map.Entry<String, String> file : files.texts().entrySet()) {
-			Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
-		}
-	}
-
 	private Process loaderProcess(int last) throws IOException {
 		EngineAddress engine = EngineAddress.of(this.context);
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
-				LoaderMain.class.getName(), engine.uri(), engine.password(), FOLDER.toString(), String.valueOf(last))
-			.redirectErrorStream(true)
+		return StartedJava
+			.of("256m", LoaderMain.class, engine.uri(), engine.password(), FOLDER.toString(), String.valueOf(last))
 			.start();
 	}
 

@@ -1,5 +1,8 @@
 package org.tieline.seed;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.tieline.TielineIT;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.Kinds;
@@ -138,6 +142,20 @@ public final class Tables {
 		all.putAll(this.texts);
 		this.left.forEach(all::remove);
 		return SeedFiles.of(all);
+	}
+
+	/** Writes the tables into a folder, in which there is nothing else afterwards. */
+	public Path in(Path folder) throws IOException {
+		return write(files(), folder);
+	}
+
+	/** Writes tables into a folder, in which there is nothing else afterwards. */
+	static Path write(SeedFiles files, Path folder) throws IOException {
+		Files.createDirectories(TielineIT.empty(folder));
+		for (Map.Entry<String, String> file : files.texts().entrySet()) {
+			Files.writeString(folder.resolve(file.getKey()), file.getValue());
+		}
+		return folder;
 	}
 
 	public ParsedRecord read() {
