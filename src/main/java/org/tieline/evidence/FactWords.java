@@ -326,7 +326,15 @@ public record FactWords(FactView view) {
 	public Optional<Figure> figure(String aspect, boolean stock) {
 		return this.view.measurement(aspect, stock)
 			.map((one) -> new Figure(one, this.view.status(), stock ? otherDate(one) : null,
-					stock ? List.of() : besides(aspect, one)));
+					stock ? List.of() : besides(aspect, one), stock && isOld(one)));
+	}
+
+	/**
+	 * Whether a figure is too far from the date asked about to be told in the present
+	 * tense: the size of then is not recorded.
+	 */
+	private boolean isOld(Measurement figure) {
+		return !isPast() && figure.period() != null && !this.view.isNear(figure);
 	}
 
 	/**

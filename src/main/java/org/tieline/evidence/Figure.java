@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
@@ -19,8 +20,11 @@ import org.tieline.value.Quantity;
  * it does not
  * @param others other numbers of the same time that are stated without a time of their
  * own
+ * @param old whether its time is too far from the date of a sentence in the present tense
+ * to be the number of that date
  */
-public record Figure(Measurement measurement, Status ofSentence, @Nullable String when, List<Quantity> others) {
+public record Figure(Measurement measurement, Status ofSentence, @Nullable String when, List<Quantity> others,
+		boolean old) {
 
 	/** How a remark begins that is on the figure and not on its fact. */
 	static final String OF_FIGURE = "the figure is ";
@@ -31,7 +35,7 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Strin
 
 	/** A number of the date of the sentence. */
 	public Figure(Measurement measurement, Status ofSentence) {
-		this(measurement, ofSentence, null, List.of());
+		this(measurement, ofSentence, null, List.of(), false);
 	}
 
 	/** The number without remarks: {@code at most USD 7.9 billion}. */
@@ -46,6 +50,12 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Strin
 		return this.measurement.status() == Status.PLANNED && this.ofSentence != Status.PLANNED;
 	}
 
+	/** The number with its time: {@code 79% in 2000-12}. */
+	public String textThen() {
+		Period period = this.measurement.period();
+		return text() + ((period != null) ? " " + period.words() : ", undated");
+	}
+
 	/** The other numbers, in parentheses; empty: there are none. */
 	private String besides() {
 		return this.others.isEmpty() ? ""
@@ -55,8 +65,9 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Strin
 	}
 
 	/**
-	 * Remarks on the number, in parentheses: {@code (18.3% planned)}; empty: none. The
-	 * sentence of a corroborated fact does not lend its origins to a number of one.
+	 * Remarks on the number, in parentheses: {@code (18.3% planned)}; empty: none. An old
+	 * number is told here, because the sentence must not tell it in the present tense.
+	 * The sentence of a corroborated fact does not lend its origins to a number of one.
 	 */
 	public String remark() {
 		if (isAhead()) {
@@ -67,11 +78,12 @@ public record Figure(Measurement measurement, Status ofSentence, @Nullable Strin
 		String ofOne = alone ? "of one origin" : "";
 		String level = (status == this.ofSentence || status == Status.PLANNED) ? ""
 				: status.remark().replaceAll("[ ()]", "");
-		String of = Stream.of(Objects.toString(this.when, ""), ofOne, level)
+		String of = Stream.of(this.old ? "" : Objects.toString(this.when, ""), ofOne, level)
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining(" and "));
+		String then = this.old ? " (" + textThen() + ")" : "";
 		return FactWords
-			.joined(besides() + this.measurement.made() + (of.isEmpty() ? "" : " (" + OF_FIGURE + of + ")"));
+			.joined(then + besides() + this.measurement.made() + (of.isEmpty() ? "" : " (" + OF_FIGURE + of + ")"));
 	}
 
 }

@@ -96,7 +96,9 @@ public class OwnershipKinds {
 					: " no longer" + fact.verb(HOLDS.present(), HOLDS.present());
 			return fact.nameOf("holder") + held + unsized(fact) + fact.within("company");
 		}
-		String held = percent.filter((one) -> !one.isAhead()).map((one) -> sized(fact, one)).orElse(unsized(fact));
+		String held = percent.filter((one) -> !one.isAhead() && !one.old())
+			.map((one) -> sized(fact, one))
+			.orElse(unsized(fact));
 		String directness = fact.attribute("directness").equals("INDIRECT") ? " indirectly" : "";
 		String unknown = fact.attribute("interest").equals("UNKNOWN") ? " (whether capital or votes is not recorded)"
 				: "";
@@ -106,7 +108,7 @@ public class OwnershipKinds {
 
 	/** Whether a stake that was once above zero is zero. */
 	private static boolean isGone(FactWords fact, Optional<Figure> percent) {
-		return percent.filter((one) -> !one.isAhead() && isNothing(one.measurement())).isPresent()
+		return percent.filter((one) -> !one.isAhead() && !one.old() && isNothing(one.measurement())).isPresent()
 				&& fact.view().measurements("percent").stream().anyMatch((one) -> !isNothing(one));
 	}
 

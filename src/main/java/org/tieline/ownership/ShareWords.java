@@ -62,7 +62,7 @@ final class ShareWords {
 	private static String percent(FactView fact) {
 		return fact.words()
 			.figure(OwnershipKinds.PERCENT, true)
-			.map((one) -> (one.isAhead() ? "an unknown part" : one.text()) + one.remark())
+			.map((one) -> ((one.isAhead() || one.old()) ? "an unknown part" : one.text()) + one.remark())
 			.or(() -> undated(fact))
 			.orElseGet(() -> "an unknown part" + otherFigure(fact));
 	}

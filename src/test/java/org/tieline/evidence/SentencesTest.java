@@ -167,6 +167,25 @@ class SentencesTest {
 			.isEqualTo("gov held 5% of acme (until 2023-05; the figure is of one origin).");
 	}
 
+	/**
+	 * The record ends in June 2026. The stake is shown in 2026, and its size is only
+	 * known of 2009, seventeen years before: nobody says that it is that today. A size of
+	 * 2025 is near enough, and one of an ended stake is in the past tense.
+	 */
+	@Test
+	void anOldSizeIsNotToldInThePresentTense() {
+		ClaimFixtures shown = claim("a").asOf("2026");
+
+		assertThat(stake("EQUITY", "DIRECT", shown, percent("79", "2009")))
+			.isEqualTo("gov holds a stake in acme (79% in 2009; the figure is of one origin).");
+		assertThat(stake("VOTING", "INDIRECT", shown, percent("79", "2009-12-05"))).isEqualTo(
+				"gov holds some of the votes in acme indirectly (79% on 2009-12-05; the figure is of one origin).");
+		assertThat(stake("EQUITY", "DIRECT", shown, percent("79", "2025-03")))
+			.isEqualTo("gov holds 79% of acme (the figure is of 2025-03 and of one origin).");
+		assertThat(stake("EQUITY", "DIRECT", claim("a").to("2026-01"), percent("79", "2009")))
+			.isEqualTo("gov held 79% of acme (until 2026-01; the figure is of 2009 and of one origin).");
+	}
+
 	@Test
 	void parenthesesOfANameAreNotFilledWithRemarks() {
 		assertThat(said("SUPPLY", Map.of(),

@@ -201,7 +201,7 @@ class OtherHandsTest {
 						claim("seen").asOf("2018"), claim("new").about("percent").percent("53.97").asOf("2023")));
 
 		assertThat(inWords(both)).isEqualTo("a stake, size not recorded for then (79% in 2009)");
-		assertThat(chain(both)).isEqualTo("x holds 79% (the figure is of 2009) of a.");
+		assertThat(chain(both)).isEqualTo("x holds an unknown part (79% in 2009) of a.");
 		assertThat(inWords(later)).isEqualTo("a stake, size not recorded for then (53.97% in 2023)");
 		assertThat(chain(later)).isEqualTo("x holds an unknown part (53.97% in 2023) of a.");
 	}
