@@ -353,7 +353,17 @@ final class StatementBuilder {
 		boolean bare = part.number() != null || kind.measurement() || kind.isQuotation();
 		ToldWords told = ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
 				deadline && Manner.isDeed(this.spoken.words(match)), isWhole(part), false, "");
-		return kind.name().equals(KindsOfFact.MEASURE_VERSION) ? told.ofMeasure(this.spoken.words(match)) : told;
+		return switch (kind.name()) {
+			case KindsOfFact.MEASURE_VERSION -> told.ofMeasure(this.spoken.words(match));
+			case "FUNDING" -> told.received(FundingWords.isReceived(clause(match)));
+			default -> told;
+		};
+	}
+
+	/** The words of a part and of what follows it in its clause. */
+	private String clause(MatchResult match) {
+		return (this.clause != null) ? this.clause
+				: " " + match.group().strip() + " " + Surroundings.rest(this.spoken.marked(), match.end());
 	}
 
 	/** Whether a whole company is told to be bought or owned. */
@@ -452,8 +462,7 @@ final class StatementBuilder {
 			return OWNED;
 		}
 		if (part.form().kind().equals("FUNDING") && sorts.isEmpty()) {
-			return FundingWords.instruments((this.clause != null) ? this.clause
-					: part.match().group() + " " + Surroundings.rest(this.spoken.marked(), part.match().end()));
+			return FundingWords.instruments(clause(part.match()));
 		}
 		return sorts.isEmpty() ? List.of("") : sorts;
 	}

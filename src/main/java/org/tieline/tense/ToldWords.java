@@ -37,9 +37,11 @@ import org.tieline.value.Quantity;
  * {@code networks} are told by addresses of earlier versions; now the claim tells them
  * @param due the deadline as exactly as it is told; null: none is
  * @param step how far a measure is told to have come, as {@link ToldStep}; null: not told
+ * @param received whether money is told to be got by whom it is for: an export credit is
+ * money of whoever buys
  */
 public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, boolean whole, boolean networks,
-		Set<String> sorts, @Nullable ToldDeadline due, @Nullable String step) {
+		Set<String> sorts, @Nullable ToldDeadline due, @Nullable String step, boolean received) {
 
 	public ToldWords {
 		sorts = Set.copyOf(sorts);
@@ -53,7 +55,7 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	private static final Pattern INFORMAL = Pattern.compile("(?i)\\bno formal\\b|\\bnot named in\\b|\\binformal");
 
 	/** Nothing more is said. */
-	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false, Set.of(), null, null);
+	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false, Set.of(), null, null, false);
 
 	/** Above so many percent a company is bought as a whole. */
 	private static final BigDecimal HALF = new BigDecimal(50);
@@ -68,7 +70,7 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	 */
 	public static ToldWords of(@Nullable String manner, boolean done, boolean whole, boolean networks, String closed) {
 		return new ToldWords(manner, manner != null && Manner.isHearsay(manner), done, whole, networks,
-				ClosedTo.sorts(closed), null, null);
+				ClosedTo.sorts(closed), null, null, false);
 	}
 
 	/**
@@ -82,13 +84,19 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 
 	private ToldWords withStep(@Nullable String told) {
 		return new ToldWords(this.manner, this.hearsay, this.done, this.whole, this.networks, this.sorts, this.due,
-				told);
+				told, this.received);
+	}
+
+	/** The same words with whether money is told to be got by whom it is for. */
+	public ToldWords received(boolean told) {
+		return new ToldWords(this.manner, this.hearsay, this.done, this.whole, this.networks, this.sorts, this.due,
+				this.step, told);
 	}
 
 	/** The same words with a deadline. */
 	public ToldWords by(@Nullable ToldDeadline deadline) {
 		return new ToldWords(this.manner, this.hearsay, this.done, this.whole, this.networks, this.sorts, deadline,
-				this.step);
+				this.step, this.received);
 	}
 
 	/** What is told as parts of an address; empty: nothing. */
@@ -115,6 +123,9 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 		if (this.step != null) {
 			parameters.put("step", this.step);
 		}
+		if (this.received) {
+			parameters.put("received", "");
+		}
 		return parameters;
 	}
 
@@ -126,7 +137,8 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 				parameters.containsKey("whole"), parameters.containsKey("networks"),
 				parameters.getOrDefault("sorts", ""))
 			.by((due != null) ? ToldDeadline.read(due) : null)
-			.withStep(step(parameters.get("step")));
+			.withStep(step(parameters.get("step")))
+			.received(parameters.containsKey("received"));
 	}
 
 	private static @Nullable String step(@Nullable String told) {
@@ -157,6 +169,12 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 					: check.differing(new Difference(Scope.SORT, "the whole company", "a part of it"),
 							"Not as stated: what is recorded is a part of the company, not the whole. "
 									+ fact.summary());
+		}
+		if (this.received && holds(check) && check.claim().kind().name().equals("FUNDING")
+				&& "EXPORT_CREDIT".equals(fact.fact().attributes().get("instrument"))) {
+			return check.differing(new Difference(Scope.SORT, "money that it got itself", "credit for its sales"),
+					"Not as stated: what is recorded is credit for sales, which is money of whoever buys. "
+							+ fact.summary());
 		}
 		if (this.done && holds(check) && check.held().stream().allMatch((one) -> one.claim().intends())) {
 			return check.differing(new Difference(Scope.STANCE, "told as done", "planned"),

@@ -21,4 +21,27 @@ class FundingWordsTest {
 		assertThat(String.join(" ", FundingWords.instruments(words))).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			' Nordia subsidised Albano '                         | SUBSIDY GRANT TAX_RELIEF OTHER
+			' Albano received subsidies from Nordia '            | SUBSIDY GRANT TAX_RELIEF OTHER
+			' Albano received a grant from the bank '            | GRANT SUBSIDY
+			""")
+	void aSubsidyIsNoLoan(String words, String instruments) {
+		assertThat(String.join(" ", FundingWords.instruments(words))).isEqualTo(instruments);
+	}
+
+	// Who gets money does not get the credit of a buyer.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			' Albano got \u27e6m1\u27e7 from the bank '          | true
+			' Nordia funded Albano '                             | true
+			' the bank financed exports of Albano '              | false
+			' customers of Albano got \u27e6m1\u27e7 '           | false
+			' the bank gave Albano \u27e6m1\u27e7 '              | false
+			""")
+	void whoGetsMoneyIsToldByTheVerb(String words, boolean received) {
+		assertThat(FundingWords.isReceived(words)).isEqualTo(received);
+	}
+
 }

@@ -156,6 +156,24 @@ class ToldWordsTest {
 		assertThat(ToldWords.read(told.parameters())).isEqualTo(told);
 	}
 
+	// By hand: an export credit is money of the buyers; a loan is that of whoever gets
+	// it.
+	@ParameterizedTest
+	@CsvSource({ "EXPORT_CREDIT,true,SCOPE_MISMATCH", "EXPORT_CREDIT,false,SUPPORTED", "LOAN,true,SUPPORTED" })
+	void whoIsToldToHaveGotMoneyDidNotGetTheCreditOfItsBuyers(String instrument, boolean received, Verdict verdict) {
+		Fact fact = ClaimFixtures.fact("credit", "FUNDING", null, Map.of("instrument", instrument),
+				Map.of("funder", ClaimFixtures.company("bank"), "recipient", ClaimFixtures.company("albano")),
+				ClaimFixtures.claim("f").from("2011-03"));
+		AskedClaim asked = new AskedClaim(Kinds.kind("FUNDING"), Map.of("funder", "bank", "recipient", "albano"),
+				Map.of(), List.of(), null, null, null, Stance.STATES);
+		ToldWords told = ToldWords.PLAIN.received(received);
+		ClaimCheck check = told.of(ClaimChecker.check(asked,
+				new Compared(List.of(new FactView(fact, Lens.WIDE)), Set.of("bank")), Map.of()));
+
+		assertThat(check.verdict()).isEqualTo(verdict);
+		assertThat(ToldWords.read(told.parameters())).isEqualTo(told);
+	}
+
 	private static ToldWords told(@Nullable String manner, boolean done, boolean networks) {
 		return ToldWords.of(manner, done, false, networks, "");
 	}
