@@ -42,6 +42,11 @@ final class MetricReader {
 
 	private static final String MARKET_SIZE = "market_size";
 
+	private static final String PURCHASES = "purchases";
+
+	/** What a company buys in all. */
+	private static final Set<String> BOUGHT = Set.of(PURCHASES, "total_procurement");
+
 	private static final String EXPENDITURE = "r_and_d_expenditure";
 
 	/** Between a rise or fall and what it came to. */
@@ -138,7 +143,8 @@ final class MetricReader {
 	 * @param clause the words around it, or around the change that it follows
 	 */
 	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found told, MetricClause words) {
-		if (isOfNext(sentence, mark, told) || isOfPlace(sentence, mark, told) || isOfRevenue(sentence, mark, told)) {
+		if (isPartOfPurchases(sentence, mark, told) || isOfNext(sentence, mark, told) || isOfPlace(sentence, mark, told)
+				|| isOfRevenue(sentence, mark, told)) {
 			return;
 		}
 		MetricClause profit = words.withoutLoss();
@@ -181,13 +187,13 @@ final class MetricReader {
 		if (clause.unexplained(best, subject) != null || clause.isOfSomeYear()) {
 			return;
 		}
-		if (best.metric().endsWith("purchases") && isFromOne(clause, subject, voice)) {
+		if (best.metric().endsWith(PURCHASES) && isFromOne(clause, subject, voice)) {
 			return;
 		}
-		if (best.metric().equals("purchases") && CountrySuppliers.areOfSeveral(sentence.marked())) {
+		if (best.metric().equals(PURCHASES) && CountrySuppliers.areOfSeveral(sentence.marked())) {
 			return;
 		}
-		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
+		List<String> groups = counterparties(sentence, mark, subjects, best.metric().equals(PURCHASES));
 		boolean inCountry = best.metric().equals("revenue_in_country");
 		if (inCountry && NamelessFigure.isAtHome(text, best.at(), best.at() + best.length())
 				&& !Objects.equals(this.names.metrics().onlyCounterparty(subjects.getFirst(), best.metric()),
@@ -224,6 +230,12 @@ final class MetricReader {
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
 		}
+	}
+
+	private static boolean isOfOtherNumber(Sentence sentence, Mark number, Mark place) {
+		return sentence.marks()
+			.stream()
+			.anyMatch((one) -> one.number() != null && one.start() >= number.end() && one.end() <= place.start());
 	}
 
 	/** Whether it is told by a pronoun, which may mean several. */
@@ -467,6 +479,12 @@ final class MetricReader {
 					this.subjects, List.of(), this.speaker, this.stance, this.period);
 		}
 
+		/** The same from some suppliers. */
+		Before from(List<String> suppliers) {
+			return new Before(this.sentence, this.mark, this.named, this.subjects, suppliers, this.speaker, this.stance,
+					this.period);
+		}
+
 		/** The same of others. */
 		Before of(List<String> others) {
 			return new Before(this.sentence, this.mark, this.named, others, this.groups, this.speaker, this.stance,
@@ -493,15 +511,39 @@ final class MetricReader {
 			.toList();
 	}
 
+	/** Before a part of what was told: "bought 70 billion, of which 11 billion". */
+	private static final Pattern OF_WHICH = Pattern.compile(
+			".*(?:, | )(?:of which|of that|of this|of those|of it|including)(?: (?:some|about|around|roughly|nearly|almost|over))? ");
+
+	/** Adds what was bought from suppliers of a country, as a part of all that was. */
+	private boolean isPartOfPurchases(Sentence sentence, Mark mark, NumberReader.Found number) {
+		Before last = this.before;
+		NumberReader.Found first = (last != null) ? last.mark().number() : null;
+		if (last == null || first == null || last.sentence() != sentence || !first.unit().equals(number.unit())
+				|| last.mark().end() > mark.start() || !last.groups().isEmpty()
+				|| last.named().stream().noneMatch((one) -> BOUGHT.contains(one.metric()))
+				|| !OF_WHICH.matcher(sentence.part(last.mark().end(), mark.start())).matches()) {
+			return false;
+		}
+		List<String> groups = counterparties(sentence, mark, last.subjects(), true);
+		if (groups.isEmpty()) {
+			return false;
+		}
+		add(sentence, mark, number, last.as(PURCHASES).from(groups), last.period());
+		return true;
+	}
+
 	/**
 	 * "American suppliers" of a company are a group of their own, and "American parts"
-	 * are bought from them.
+	 * are bought from them. Suppliers that are named after another number are those of
+	 * that number.
 	 */
-	private List<String> counterparties(Sentence sentence, List<String> subjects, boolean purchases) {
+	private List<String> counterparties(Sentence sentence, Mark number, List<String> subjects, boolean purchases) {
 		List<String> groups = new ArrayList<>();
 		for (Mark mark : sentence.marks()) {
 			Mention mention = mark.mention();
-			if (mention == null || mention.of(Set.of(EntityKind.COUNTRY)).isEmpty()) {
+			if (mention == null || mention.of(Set.of(EntityKind.COUNTRY)).isEmpty()
+					|| isOfOtherNumber(sentence, number, mark)) {
 				continue;
 			}
 			String noun = CountrySuppliers.noun(sentence.part(sentence.start(), mark.start()),
