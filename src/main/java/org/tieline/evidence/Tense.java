@@ -1,12 +1,15 @@
 package org.tieline.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.time.Pause;
 import org.tieline.time.Spell;
@@ -53,11 +56,25 @@ record Tense(FactView view, Mood mood) {
 	 */
 	private boolean isAheadNoLonger() {
 		Period period = this.view.period();
-		LocalDate due = (period != null) ? period.lastDay() : null;
+		LocalDate due = (period != null) ? period.lastDay() : plannedUntil();
 		PartialDate asked = this.view.asked();
 		boolean past = due != null && asked != null && due.isBefore(asked.firstDay());
 		boolean old = !this.view.fact().kind().measurement() && isOld(this.view.newest());
 		return past || old;
+	}
+
+	/**
+	 * The last day for which something of a fact is planned, such as its figure; null:
+	 * some plan of it has no such day.
+	 */
+	private @Nullable LocalDate plannedUntil() {
+		List<@Nullable PartialDate> ends = new ArrayList<>();
+		this.view.claims().stream().filter(Claim::intends).forEach((claim) -> ends.add(claim.to()));
+		return ends.contains(null) ? null
+				: ends.stream()
+					.map((end) -> Objects.requireNonNull(end).lastDay())
+					.max(Comparator.naturalOrder())
+					.orElse(null);
 	}
 
 	/**
@@ -147,8 +164,14 @@ record Tense(FactView view, Mood mood) {
 	/** A remark with a date, unless the sentence has that date beside its names. */
 	private String dated(String sentence, String words, @Nullable PartialDate date) {
 		String told = sentence;
-		for (Entity one : this.view.fact().participants().values()) {
-			told = told.replace(one.name(), "");
+		for (String name : this.view.fact()
+			.participants()
+			.values()
+			.stream()
+			.map(Entity::name)
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList()) {
+			told = told.replace(name, "");
 		}
 		boolean has = date != null && Pattern.compile("(?<![\\d-])" + date + "(?![\\d-])").matcher(told).find();
 		return (date == null || has) ? "" : " (" + words + ")";

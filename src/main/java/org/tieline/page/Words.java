@@ -225,7 +225,8 @@ public final class Words {
 		Object from = period.get("from");
 		Object to = period.get("to");
 		if (from != null && to != null) {
-			return from.equals(to) ? " in " + from : " from " + from + " to " + to;
+			return from.equals(to) ? (String.valueOf(from).length() > "2018-01".length() ? " on " : " in ") + from
+					: " from " + from + " to " + to;
 		}
 		return (from != null) ? " since " + from : (to != null) ? " until " + to : "";
 	}

@@ -40,6 +40,7 @@ import org.tieline.stop.SharedWork;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
 import org.tieline.unread.NotSo;
+import org.tieline.unread.UncoveredParts;
 import org.tieline.unread.UnknownVoice;
 import org.tieline.unread.UnreadReason;
 
@@ -289,6 +290,9 @@ final class PassageReader {
 			this.clauses.asides(sentence);
 		}
 		goesOn(sentence, before, skips);
+		if (this.statements.size() > before) {
+			uncovered(sentence, before, skips);
+		}
 		if (this.statements.size() > before && sentence.times().size() == 1
 				&& this.statements.stream()
 					.skip(before)
@@ -298,6 +302,31 @@ final class PassageReader {
 		focus(sentence);
 		this.discourse.next();
 		this.before = sentence.start();
+	}
+
+	/** Skips what a sentence tells besides what was read or skipped in it. */
+	private void uncovered(Sentence sentence, int before, int skips) {
+		int start = sentence.start();
+		List<int[]> covered = new ArrayList<>();
+		this.statements.stream()
+			.skip(before)
+			.forEach((one) -> covered.add(new int[] { one.start() - start, one.end() - start }));
+		this.skipped.stream()
+			.skip(skips)
+			.forEach((one) -> covered.add(new int[] { one.start() - start, one.end() - start }));
+		List<Mark> names = sentence.marks().stream().filter((one) -> one.mention() != null).toList();
+		List<int[]> numbers = places(sentence.marks().stream().filter((one) -> one.number() != null).toList(), start);
+		for (int[] part : UncoveredParts.of(sentence.text(), covered, places(names, start), numbers)) {
+			List<String> named = names.stream()
+				.filter((one) -> one.start() >= start + part[0] && one.end() <= start + part[1])
+				.map((one) -> sentence.part(one.start(), one.end()))
+				.toList();
+			this.skipped.add(new Skipped(start + part[0], start + part[1], UnreadReason.ofPart(named)));
+		}
+	}
+
+	private static List<int[]> places(List<Mark> marks, int start) {
+		return marks.stream().map((one) -> new int[] { one.start() - start, one.end() - start }).toList();
 	}
 
 	/** Reads the figures of a sentence that go on with those before. */

@@ -133,7 +133,7 @@ final class StatementDoubts {
 			return Surroundings.UNCLEAR;
 		}
 		boolean rank = part.number().letter() == 'k';
-		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
+		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.start(), match.end())
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
 		return fits ? null : NO_MARKET;
 	}

@@ -2,13 +2,16 @@ package org.tieline.supply;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.evidence.FactView;
+import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
 
@@ -30,7 +33,9 @@ final class RecordedShareWords {
 				? about(figure.quantity(), over.amount(), figure.facts(), over.whole(), over.facts()) : "";
 		StringBuilder words = new StringBuilder(capital(about + rounded(figure.quantity()).text()));
 		boolean stock = figure.of() == ShareBase.INSTALLED_BASE || figure.of() == ShareBase.SUBSCRIBERS;
-		String time = stock ? " in " : figure.flow() ? " of " : " as of ";
+		boolean day = stock && figure.period().firstDay().equals(figure.period().lastDay());
+		String time = day ? " on " : stock ? " in " : figure.flow() ? " of " : " as of ";
+		words.append((over != null) ? "" : made(figure.quantity(), figure.period(), figure.facts()));
 		words.append(" of ").append(whole(owner, figure)).append(time);
 		words.append(FiscalPeriod.words(figure.period()));
 		words.append(verb(figure.of())).append(figure.whom());
@@ -54,6 +59,16 @@ final class RecordedShareWords {
 	static String about(Quantity share, @Nullable Quantity amount, List<FactView> facts, @Nullable Quantity whole,
 			List<FactView> wholeFacts) {
 		return (share.exact() && !(hedge(amount, facts) + hedge(whole, wholeFacts)).isEmpty()) ? "about " : "";
+	}
+
+	/** " (computed)" or " (converted)", if nobody gives the number itself; else empty. */
+	private static String made(Quantity number, Period period, List<FactView> facts) {
+		List<@Nullable Derivation> made = new ArrayList<>();
+		facts.stream()
+			.flatMap((fact) -> fact.claims().stream())
+			.filter((claim) -> claim.says() && number.equals(claim.value()) && TradeFigure.same(period, claim.period()))
+			.forEach((claim) -> made.add(claim.derivation()));
+		return Derivation.remark(made);
 	}
 
 	/** "about ", if all who give a number call it approximate; else empty. */

@@ -67,6 +67,14 @@ public final class UnreadReason {
 	}
 
 	/**
+	 * Why a part of a sentence was not read, of which another part was.
+	 * @param names the names in the part, as written
+	 */
+	public static String ofPart(List<String> names) {
+		return START + named(names) + "only another part of the sentence was read";
+	}
+
+	/**
 	 * Why a statement is not clear beside a word that nothing accounts for; null: there
 	 * is none.
 	 */

@@ -71,6 +71,21 @@ class RecordedSharesTest {
 		assertThat(only(scene, cut(countries("US"), ids("buyer"))).share()).isEqualTo(percent("22"));
 	}
 
+	/**
+	 * "Only Acme" is 100 percent by the record, and not by the source; it is of one day.
+	 */
+	@Test
+	void aComputedShareOfADayIsToldAsBoth() {
+		Scene scene = scene("2019").supply("acme -radio-> buyer",
+				claim("only").about("share_of_customer_network")
+					.value("100", "percent", "only Acme")
+					.derived(Derivation.COMPUTED)
+					.asOf("2019-09-27"));
+
+		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).summary())
+			.isEqualTo("100% (computed) of buyer's installed base of radios on 2019-09-27 came from acme.");
+	}
+
 	/** "About 11 billion" is at least 10.5 of 70: 15 percent, and its share says 15.7. */
 	@Test
 	void anApproximateTotalOfAGroupIsAtLeastWhatIsRoundedToIt() {

@@ -168,6 +168,20 @@ class SentencesTest {
 	}
 
 	/**
+	 * The record ends in June 2026. What was planned for the time until 2025 is no plan
+	 * of today; nobody says that it came true. What is planned until 2027 is one.
+	 */
+	@Test
+	void aPlanForATimeThatIsOverIsToldInThePast() {
+		assertThat(stake("EQUITY", "DIRECT",
+				claim("a").says(PLANS).about("percent").percent("18").in("2025").published("2025-03-01")))
+			.isEqualTo("gov planned to hold 18% of acme (last recorded 2025-03-01; the figure is of 2025).");
+		assertThat(stake("EQUITY", "DIRECT",
+				claim("a").says(PLANS).about("percent").percent("18").in("2027").published("2025-03-01")))
+			.startsWith("gov plans to hold 18% of acme");
+	}
+
+	/**
 	 * The record ends in June 2026. The stake is shown in 2026, and its size is only
 	 * known of 2009, seventeen years before: nobody says that it is that today. A size of
 	 * 2025 is near enough, and one of an ended stake is in the past tense.

@@ -22,6 +22,7 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Kinds;
 import org.tieline.passage.PassageReader.Reading;
 import org.tieline.passage.PassageReader.Statement;
+import org.tieline.unread.UnreadReason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -831,6 +832,28 @@ class PassageReaderTest {
 			words.add(claim.stance().name());
 		}
 		return String.join(" ", words);
+	}
+
+	/** What is read of a sentence is not all that it tells: the rest is skipped. */
+	@Test
+	void whatIsNotReadBesideAStatementIsSkipped() {
+		Reading reading = reading("Albano owns 20% of Brissa, while Ermes bought 5% of Zeta from Cadorna.", null);
+
+		assertThat(reading.statements()).hasSize(1);
+		assertThat(reading.skipped()).extracting(PassageReader.Skipped::reason)
+			.singleElement()
+			.asString()
+			.startsWith(UnreadReason.START)
+			.contains("Ermes");
+	}
+
+	/** A rank in patents is none in a market, and the same words without it are one. */
+	@Test
+	void aRankInPatentsIsNoneInAMarket() {
+		assertThat(reading("In patents Albano was third in the router market.", null).statements()).isEmpty();
+		assertThat(reading("By number of patents, Albano was third in the router market.", null).statements())
+			.isEmpty();
+		assertThat(reading("In 2020 Albano was third in the router market.", null).statements()).hasSize(1);
 	}
 
 }
