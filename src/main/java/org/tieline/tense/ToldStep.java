@@ -18,7 +18,7 @@ import org.tieline.evidence.KindsOfFact;
 
 /**
  * How far a measure is told to have come on its way to a law. A bill that was introduced
- * is not one that became law. A claim that tells no step says nothing against any.
+ * is not one that became law. A claim that tells no step says nothing of any.
  */
 enum ToldStep {
 
@@ -54,8 +54,8 @@ enum ToldStep {
 	}
 
 	/**
-	 * The check, or a mismatch if every claim that holds the statement tells another
-	 * step.
+	 * The check, or a mismatch if the claims that hold the statement tell other steps
+	 * alone.
 	 */
 	ClaimCheck of(ClaimCheck check) {
 		FactView fact = check.bestMatch();
@@ -66,8 +66,9 @@ enum ToldStep {
 		List<Claim> held = check.held().stream().map(ClaimCheck.Sided::claim).filter(Claim::asserts).toList();
 		Set<String> steps = held.stream()
 			.map((claim) -> claim.details().getOrDefault(COLUMN, ""))
+			.filter((step) -> !step.isEmpty())
 			.collect(Collectors.toSet());
-		if (held.isEmpty() || steps.stream().anyMatch((step) -> step.isEmpty() || this.recorded.contains(step))) {
+		if (steps.isEmpty() || steps.stream().anyMatch(this.recorded::contains)) {
 			return check;
 		}
 		String recorded = steps.stream().map(ToldStep::plain).sorted().collect(Collectors.joining(" and "));

@@ -156,6 +156,21 @@ class ToldWordsTest {
 		assertThat(ToldWords.read(told.parameters())).isEqualTo(told);
 	}
 
+	// By hand: that it lapsed tells no step, and does not make it law.
+	@Test
+	void aClaimWithoutAStepIsNoneForALaw() {
+		Fact fact = ClaimFixtures.version(ClaimFixtures.entity("bill", EntityKind.MEASURE), "2022", "ANNOUNCED",
+				ClaimFixtures.claim("s").from("2022-06").detail("step", "INTRODUCED"),
+				ClaimFixtures.claim("t").to("2025-01"));
+		AskedClaim asked = new AskedClaim(Kinds.kind("MEASURE_VERSION"), Map.of("measure", "bill"),
+				Map.of("state", "ANNOUNCED"), List.of(), null, null, null, Stance.STATES);
+		ClaimCheck check = ToldWords.PLAIN.ofMeasure(" Bill became law ")
+			.of(ClaimChecker.check(asked, new Compared(List.of(new FactView(fact, Lens.WIDE)), Set.of("bill")),
+					Map.of()));
+
+		assertThat(check.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
 	// By hand: an export credit is money of the buyers; a loan is that of whoever gets
 	// it.
 	@ParameterizedTest
