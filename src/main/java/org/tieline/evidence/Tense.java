@@ -177,9 +177,16 @@ record Tense(FactView view, Mood mood) {
 		return (date == null || has) ? "" : " (" + words + ")";
 	}
 
-	/** The date of a quotation: " in 2020"; empty: it is not recorded. */
+	/**
+	 * The date of a quotation: " in 2020"; empty: it is not recorded. At a date before
+	 * anybody said it, it is the day on which it was said first.
+	 */
 	static String saidWhen(FactView view) {
 		PartialDate shown = view.lastShown();
+		if (shown == null && !view.spells().isEmpty()) {
+			Spell first = view.spells().getFirst();
+			shown = (first.start() != null) ? first.start() : first.firstShown();
+		}
 		return (shown != null) ? " " + new Period(shown, shown).words() : "";
 	}
 

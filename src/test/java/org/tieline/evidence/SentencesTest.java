@@ -167,6 +167,18 @@ class SentencesTest {
 			.isEqualTo("gov held 5% of acme (until 2023-05; the figure is of one origin).");
 	}
 
+	/** Nobody had alleged it in 2012: the sentence tells that it was alleged in 2015. */
+	@Test
+	void anAllegationOfALaterDayNamesItsDay() {
+		Fact fact = ClaimFixtures
+			.fact("fact", "ASSESSMENT", null, Map.of("topic", "t", "text", "It is close."),
+					Map.of("subject", company("acme")), claim("a").says(ALLEGES).by("rival").asOf("2015-03-04"))
+			.in(List.of(), ClaimFixtures.until("2026-06-15"));
+
+		assertThat(ClaimFixtures.on("2012", fact).summary())
+			.isEqualTo("On acme, rival alleged on 2015-03-04: It is close.");
+	}
+
 	/**
 	 * The record ends in June 2026. What was planned for the time until 2025 is no plan
 	 * of today; nobody says that it came true. What is planned until 2027 is one.
