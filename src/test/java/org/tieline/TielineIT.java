@@ -35,13 +35,10 @@ import org.tieline.writing.TestWriters;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class TielineIT {
 
-	/** Test processes run side by side. Each has a database and imports of its own. */
-	private static final String FORK = System.getProperty("tieline.fork", "fork-1");
-
-	private static final Path FOLDER = Path.of("target", "it-database-" + FORK);
+	private static final Path FOLDER = Path.of("target", "it-database");
 
 	/** Imports of tests; those of whoever builds Tieline stay out. */
-	public static final Path DATASETS = Path.of("target", "it-datasets-" + FORK);
+	public static final Path DATASETS = Path.of("target", "it-datasets");
 
 	/** For documents that no request from outside may send. */
 	private static final RequestLimits UNLIMITED = new RequestLimits(15_000, 100, 100_000, 100, 100, 1_000_000_000,

@@ -89,10 +89,10 @@ final class PassageReader {
 
 	}
 
-	/** A word that may mean somebody named before. */
 	/** Behind the name of an act: "2021". */
 	private static final Pattern YEAR_OF_ACT = Pattern.compile(" (?:of )?(?:19|20)\\d{2}\\b");
 
+	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
 			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group|alliance|bloc|department|ministry|agency|regulator|bank|lender))\\b",
 			Pattern.CASE_INSENSITIVE);

@@ -102,11 +102,11 @@ final class Surroundings {
 
 	private static final Pattern TAKEN_FROM = Pattern.compile(" (?:from|to|over) \u27e6[ergx]\\d+\u27e7");
 
-	/** After a rank: it is one of something else than sellers in a market. */
 	/** "In patents" before who is ranked: that is no rank in a market. */
 	private static final Pattern RANKED_IN = Pattern.compile(
 			"(?:^| )(?:in|by|for|on)(?: (?!\u27e6)[^ ,;]+){0,4} (?:patents?|patenting|employees|staff|headcount|jobs|profits?|profitability|research|r&d|spending|customers|users|subscribers|exports|imports)(?: (?!\u27e6)[^ ,;]+){0,3}(?: ,)? ?$");
 
+	/** After a rank: it is one of something else than sellers in a market. */
 	private static final Pattern RANKED_OTHER = Pattern.compile(
 			"(?! (?:in|among|worldwide|globally|of (?:world|global|market|ranking|table|list|league)) )(?: \\S+){0,3}? (?:customers?|clients?|shareholders?|owners?|investors?|employers?|buyers?|taxpayers?|spenders?|patent|patents|exporters?|importers?|city|country|economy|market|backers?|donors?|lenders?|creditors?|donor|filer|holders?|lobbyist|partner|rival|ever|since|non-\\S+|western|foreign|domestic|private|listed)(?= )|(?: \\S+){0,2}? \u27e6a\\d+\u27e7 \\S*(?:vendor|maker|supplier|manufacturer|seller|company|producer)"
 					+ "| (?:in|for|by|on) (?:\\S+ )?(?:complaints?|women|diversity|satisfaction|profits?|profitability|quality|innovation|brand|loyalty|losses|prices?|reputation|trust|research|growth|wages|pay|spending)(?= )");
