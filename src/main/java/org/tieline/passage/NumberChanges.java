@@ -19,13 +19,17 @@ import org.tieline.value.Period;
 final class NumberChanges {
 
 	private static final Pattern UP = WordChoice.compile(
-			" (?:rose|rises|rising|grew|grows|growing|climbed|climbs|increased|increases|jumped|surged|soared|gained|expanded|raised|boosted|lifted)(?= )");
+			" (?:rose|rises|rising|grew|grows|growing|climbed|climbs|increased|increases|jumped|surged|soared|gained|expanded|raised|boosted|lifted|doubled|doubles|tripled|triples|trebled|quadrupled)(?= )");
 
 	private static final Pattern DOWN = WordChoice.compile(
-			" (?:fell|falls|falling|dropped|drops|slipped|slips|declined|declines|decreased|shrank|plunged|slumped|tumbled|sank|cut|reduced|lowered|trimmed)(?= )");
+			" (?:fell|falls|falling|dropped|drops|slipped|slips|declined|declines|decreased|shrank|plunged|slumped|tumbled|sank|cut|reduced|lowered|trimmed|halved|halves)(?= )");
 
 	private static final Pattern FROM_TO = WordChoice
 		.compile(" from (?<from>\u27e6[pmcv]\\d+\u27e7)(?: \\S+){0,3}? to (?<to>\u27e6[pmcv]\\d+\u27e7)");
+
+	/** "28 percent, up from 29 percent". */
+	private static final Pattern UP_FROM = Pattern.compile(
+			"(?<to>\u27e6[pmcv]\\d+\u27e7)(?:(?! \u27e6[pmcv])(?: \\S+)){0,6}? (?:(?<up>up|higher)|(?<down>down|lower))(?: (?:sharply|slightly))? from (?<from>\u27e6[pmcv]\\d+\u27e7)");
 
 	private NumberChanges() {
 	}
@@ -41,6 +45,15 @@ final class NumberChanges {
 	 * @param words a part of the marked sentence
 	 */
 	static boolean isWrong(Sentence sentence, String words) {
+		Matcher beside = UP_FROM.matcher(sentence.marked());
+		if (beside.find()) {
+			BigDecimal before = value(sentence.mark(beside.group("from")));
+			BigDecimal after = value(sentence.mark(beside.group("to")));
+			if (before != null && after != null) {
+				int difference = after.compareTo(before);
+				return (beside.group("up") != null) ? difference <= 0 : difference >= 0;
+			}
+		}
 		Matcher both = FROM_TO.matcher(words);
 		if (!both.find()) {
 			return false;

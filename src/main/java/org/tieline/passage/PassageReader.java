@@ -306,6 +306,7 @@ final class PassageReader {
 
 	/** Skips what a sentence tells besides what was read or skipped in it. */
 	private void uncovered(Sentence sentence, int before, int skips) {
+		changes(sentence, before);
 		int start = sentence.start();
 		List<int[]> covered = new ArrayList<>();
 		this.statements.stream()
@@ -322,6 +323,24 @@ final class PassageReader {
 				.map((one) -> sentence.part(one.start(), one.end()))
 				.toList();
 			this.skipped.add(new Skipped(start + part[0], start + part[1], UnreadReason.ofPart(named)));
+		}
+	}
+
+	/**
+	 * Skips the words of a rise or fall before a number that was read alone: "its revenue
+	 * fell to 5 billion".
+	 */
+	private void changes(Sentence sentence, int before) {
+		List<Statement> read = this.statements.subList(before, this.statements.size());
+		for (Statement one : List.copyOf(read)) {
+			int from = sentence.start();
+			boolean alone = sentence.marks()
+				.stream()
+				.anyMatch((mark) -> mark.number() != null && mark.start() == one.start());
+			boolean free = read.stream().noneMatch((other) -> other != one && other.start() < one.start());
+			if (alone && free && NumberChanges.isTold(sentence.part(from, one.start()))) {
+				this.skipped.add(new Skipped(from, one.start(), UnreadReason.CHANGE));
+			}
 		}
 	}
 

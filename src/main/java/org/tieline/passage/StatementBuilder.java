@@ -69,6 +69,12 @@ final class StatementBuilder {
 	/** What is owned or held is equity, or of a sort that the source does not tell. */
 	private static final List<String> OWNED = List.of("EQUITY", "UNKNOWN");
 
+	private static final List<String> VOTING = List.of("VOTING");
+
+	/** What is held carries votes. */
+	private static final Pattern VOTES = Pattern
+		.compile(" (?:votes?|voting (?:rights?|power|shares?|stock|stakes?|interests?))(?= )");
+
 	private final Parties parties;
 
 	private final StatementParties taking;
@@ -459,7 +465,7 @@ final class StatementBuilder {
 		}
 		List<String> sorts = part.form().sorts();
 		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && !CONTROLLED.matcher(part.match().group()).find()) {
-			return OWNED;
+			return VOTES.matcher(part.match().group()).find() ? VOTING : OWNED;
 		}
 		if (part.form().kind().equals("FUNDING") && sorts.isEmpty()) {
 			return FundingWords.instruments(clause(part.match()));

@@ -14,6 +14,9 @@ import org.tieline.cue.SentenceWords;
  */
 public final class UnreadReason {
 
+	/** The number was read, and not whether it is a rise or a fall. */
+	public static final String CHANGE = "the number behind it is checked, and not the rise or fall";
+
 	/** How the reason starts. */
 	public static final String START = "no statement was recognised that the record could hold: ";
 

@@ -243,4 +243,16 @@ class MetricReaderTest {
 			.statements()).extracting((one) -> one.unless()).containsExactly(StatementDoubts.PRONOUN);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Albano's revenue fell to $1 billion in 2016.,Albano's revenue fell to",
+			"Albano's revenue doubled to $1 billion in 2016.,Albano's revenue doubled to" })
+	void aFallIsSkippedWhereItsNumberIsChecked(String text, String part) {
+		Reading reading = PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), null);
+
+		assertThat(reading.statements()).extracting((one) -> text.substring(one.start(), one.end()))
+			.containsExactly("$1 billion");
+		assertThat(reading.skipped()).extracting((one) -> text.substring(one.start(), one.end()).strip())
+			.containsExactly(part);
+	}
+
 }

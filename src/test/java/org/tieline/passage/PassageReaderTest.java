@@ -616,6 +616,14 @@ class PassageReaderTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "'Albano held 28% of the world router market in 2019, up from 29% in 2018.', 0",
+			"'Albano held 28% of the world router market in 2019, down from 29% in 2018.', 2",
+			"'Albano held 28% of the world router market in 2019, up from 27% in 2018.', 2" })
+	void numbersThatDoNotFitTheirRiseOrFallAreNotChecked(String text, int statements) {
+		assertThat(reading(text, null).statements()).hasSize(statements);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "The Network Act 2021 is in force.", "The Network Act of 2021 is in force.",
 			"The Cable Act 2021 is in force." })
 	void theYearInTheNameOfAnActIsNotTheTimeOfTheStatement(String text) {
@@ -665,6 +673,8 @@ class PassageReaderTest {
 			Albano owned 22% of Delmare in 2019.,       EQUITY UNKNOWN
 			Albano holds 22% of the votes in Delmare.,  VOTING
 			Albano has 22% of Delmare's votes.,         VOTING
+			Albano owns voting shares in Delmare.,      VOTING
+			Albano owns shares in Delmare.,             EQUITY UNKNOWN
 			Albano controls 22% of Delmare.,            any
 			""")
 	void aPartThatIsHeldIsEquityUnlessVotesAreNamed(String text, String sorts) {
