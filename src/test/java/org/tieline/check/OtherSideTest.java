@@ -1,5 +1,6 @@
 package org.tieline.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Lens;
 import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.ClaimFixtures.claim;
@@ -69,6 +71,31 @@ class OtherSideTest {
 	void whereTheCheckDecidesOrAsksForADenialNobodyElseIsTold() {
 		assertThat(OtherSide.missing(asked("south", Stance.STATES, NEW))).isNull();
 		assertThat(OtherSide.missing(asked("alba", Stance.DENIES))).isNull();
+	}
+
+	// By hand: South was first in 2020 and North in 2021; East was second in 2021.
+	@Test
+	void whoElseHasTheRankAtTheTimeIsTold() {
+		Fact then = rank("south", "2020", "1");
+		Fact first = rank("north", "2021", "1");
+		Fact second = rank("east", "2021", "2");
+		AskedClaim asked = new AskedClaim(Kinds.kind("MARKET_RANK"), Map.of("company", "alba", "market", "routers"),
+				Map.of(), List.of(), new AskedNumber(BigDecimal.ONE, false, BigDecimal.ONE, false, "rank", "rank 1"),
+				new Period(PartialDate.parse("2021"), PartialDate.parse("2021")), null, Stance.STATES);
+		ClaimCheck check = ClaimChecker.check(asked, new Compared(List.of(), Set.of("alba")),
+				Map.of("alba", company("alba"), "routers", company("routers")));
+
+		assertThat(OtherSide.missing(check)).isEqualTo(new PartOf("routers", "MARKET_RANK", Role.MARKET));
+		assertThat(OtherSide.add(check, company("routers"), views(then, first, second), List.of()).reason())
+			.startsWith(check.reason())
+			.contains(" Recorded with that rank there: north")
+			.doesNotContain("south", "east");
+	}
+
+	private static Fact rank(String firm, String year, String rank) {
+		return ClaimFixtures.fact("rank:" + firm + ":" + year, "MARKET_RANK", year, Map.of(),
+				Map.of("company", company(firm), "market", company("routers")),
+				claim(firm + year).value(rank, "rank", rank).in(year).by("house"));
 	}
 
 	private static ClaimCheck asked(String holder, Stance stance, Fact... facts) {
