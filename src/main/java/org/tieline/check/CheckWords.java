@@ -205,9 +205,20 @@ final class CheckWords {
 		Difference difference = match.differences().getFirst();
 		String words = FactWords
 			.stopped("Not as stated: it is recorded " + (match.isOfOtherScope() ? scope(match) : respect(difference)))
-				+ " " + match.fact().summary();
+				+ " " + match.fact().summary() + figure(match);
 		List<Claim> asked = (this.other != null) ? this.other.contradicting() : ofItsTime(match, difference);
 		return asked.isEmpty() ? words : words + " Of what was asked, " + SaidWords.said(asked) + ".";
+	}
+
+	/** The number that fits, where the sentence of the fact tells another one or none. */
+	private String figure(Match match) {
+		boolean number = this.asked.number() != null && !this.asked.kind().measurement();
+		boolean told = match.supporting()
+			.stream()
+			.map(Claim::value)
+			.anyMatch((value) -> value == null || match.fact().summary().contains(value.text()));
+		return (number && !told && !match.supporting().isEmpty())
+				? " The figure: " + SaidWords.said(match.supporting()) + "." : "";
 	}
 
 	/** What is recorded of the very time, where a number is recorded for another one. */

@@ -67,6 +67,7 @@ class FiguresOfDaysTest {
 		ClaimCheck check = stake("6", Approximation.EXACT, "2024-12-31");
 
 		assertThat(check.reason()).startsWith("Not as stated: it is recorded for another time (on 2024-04-30)")
+			.contains(" The figure: house-two states 6% on 2024-04-30.")
 			.endsWith(" Of what was asked, bharti states 10% on 2024-12-31.");
 		assertThat(check.contradicting()).extracting((one) -> one.claim().id()).containsExactly("last");
 	}
