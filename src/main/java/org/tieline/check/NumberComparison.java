@@ -82,9 +82,7 @@ final class NumberComparison {
 			}
 			this.match.contradicting()
 				.removeIf((claim) -> !claim.denies() && !isStock(claim)
-						&& this.match.supporting()
-							.stream()
-							.noneMatch((one) -> FigureTime.lastDay(one).equals(FigureTime.lastDay(claim))));
+						&& this.match.supporting().stream().noneMatch((one) -> isOfOneTime(one, claim)));
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
@@ -95,6 +93,18 @@ final class NumberComparison {
 			this.match.differ(Scope.PERIOD, (asked != null) ? asked.words() : "the newest recorded",
 					(recorded != null) ? recorded.words() : "no date");
 		}
+	}
+
+	/**
+	 * Whether two figures end on one day and, if both are for a time, are for the same:
+	 * three quarters may have another share than the last of them.
+	 */
+	private static boolean isOfOneTime(Claim one, Claim other) {
+		Period first = one.period();
+		Period second = other.period();
+		boolean times = first != null && second != null && first.days() > 1 && second.days() > 1;
+		return times ? FigureTime.isSame(Objects.requireNonNull(first), Objects.requireNonNull(second))
+				: FigureTime.lastDay(one).equals(FigureTime.lastDay(other));
 	}
 
 	/**

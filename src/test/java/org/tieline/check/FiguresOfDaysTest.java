@@ -86,6 +86,17 @@ class FiguresOfDaysTest {
 			.isEqualTo(Verdict.CONTRADICTED);
 	}
 
+	// 18% of the revenue of a quarter, 15% of that of the three quarters that end with
+	// it.
+	@Test
+	void figuresForTwoTimesThatEndOnOneDayAreNoDispute() {
+		Fact supply = ClaimFixtures.supply(share("a", "18").in("2019-01..2019-03").by("house"),
+				share("b", "15").in("2018-07..2019-03").by("house"));
+
+		assertThat(share(supply, "18", Approximation.EXACT, null, null).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(share(supply, "15", Approximation.EXACT, null, null).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
 	// The rival alleges up to 75, which hub denies without a number of its own.
 	@ParameterizedTest
 	@CsvSource({ "75, SUPPORTED", "1, SCOPE_MISMATCH", "200, SCOPE_MISMATCH" })
@@ -211,10 +222,11 @@ class FiguresOfDaysTest {
 		return claim(id).about("share_of_supplier_revenue").percent(percent);
 	}
 
-	private static ClaimCheck share(Fact fact, String percent, Approximation how, String from, String to) {
+	private static ClaimCheck share(Fact fact, String percent, Approximation how, @Nullable String from,
+			@Nullable String to) {
 		return check(new ClaimInput("SUPPLY", "qualcomm", "huawei", null, null, null, null, "shareOfSupplierRevenue",
-				null, new BigDecimal(percent), "percent", how, null, PartialDate.parse(from), PartialDate.parse(to),
-				null, null, null, null), fact);
+				null, new BigDecimal(percent), "percent", how, null, (from != null) ? PartialDate.parse(from) : null,
+				(to != null) ? PartialDate.parse(to) : null, null, null, null, null), fact);
 	}
 
 	private static ClaimCheck stake(String percent, Approximation how, String period) {
