@@ -1,6 +1,10 @@
 package org.tieline.seed;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,12 +41,27 @@ class SeedLoaderIT extends TielineIT {
 			.entrySet()
 			.stream()
 			.filter((file) -> file.getValue().startsWith("claim,"))
-			.mapToLong((file) -> SeedTable.read(file.getKey(), file.getValue(),
-					java.util.Set.of(file.getValue().lines().findFirst().orElseThrow().split(",")), SeedFiles.errors())
+			.mapToLong((file) -> SeedTable
+				.read(file.getKey(), file.getValue(),
+						Set.of(file.getValue().lines().findFirst().orElseThrow().split(",")), SeedFiles.errors())
 				.size())
 			.sum();
-		// A name on a whole list that is decided to be an entity's is a claim too.
+		// A name on a whole list that is decided to be an entity's is a claim too, and so
+		// is the date of its entry if that is before the day of the list.
 		// Two names of one edition that are one entity's are one claim.
+		Map<String, String> days = columns("lists.csv", 0, 2);
+		Map<String, String> editions = columns("list_rows.csv", 0, 1);
+		Map<String, String> added = columns("list_rows.csv", 0, 6);
+		long entries = this.shipped.texts()
+			.get("list_matches.csv")
+			.lines()
+			.map((row) -> row.split(","))
+			.filter((row) -> row[3].equals("SAME"))
+			.filter((row) -> !added.get(row[1]).isEmpty()
+					&& added.get(row[1]).compareTo(days.get(editions.get(row[1]))) < 0)
+			.map((row) -> editions.get(row[1]) + " " + row[2])
+			.distinct()
+			.count();
 		long listed = this.shipped.texts()
 			.get("list_matches.csv")
 			.lines()
@@ -53,7 +72,17 @@ class SeedLoaderIT extends TielineIT {
 			.count();
 
 		assertThat(api().data("{ dataVersion { claims } }").path("dataVersion").path("claims").asLong())
-			.isEqualTo(rows + listed);
+			.isEqualTo(rows + listed + entries);
+	}
+
+	/** A column of a table by another one. */
+	private Map<String, String> columns(String file, int key, int value) {
+		String text = Objects.requireNonNull(this.shipped.texts().get(file));
+		List<String> names = List.of(text.lines().findFirst().orElseThrow().split(","));
+		Map<String, String> found = new HashMap<>();
+		SeedTable.read(file, text, Set.copyOf(names), SeedFiles.errors())
+			.forEach((row) -> found.put(row.getOr(names.get(key), ""), row.getOr(names.get(value), "")));
+		return found;
 	}
 
 	@Test
