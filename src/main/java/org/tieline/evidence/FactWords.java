@@ -51,7 +51,8 @@ public record FactWords(FactView view) {
 		}
 		Remarks own = Remarks.of(sentence, this);
 		String when = tense().remark(own.sentence() + own.first());
-		boolean alleged = !attributed && (status == Status.ALLEGED || status == Status.CONTESTED)
+		boolean alleged = !attributed
+				&& (status == Status.ALLEGED || status == Status.CONTESTED || isPlanOfAllegations(status))
 				&& Denial.isOnlyAlleged(this.view);
 		if (alleged) {
 			String disputed = isDenied() ? "" : (status == Status.CONTESTED) ? status.remark() : "";
@@ -73,6 +74,11 @@ public record FactWords(FactView view) {
 	 */
 	public String accused(List<Claim> claims) {
 		return Denial.accused(claims);
+	}
+
+	/** Whether a plan is one by the word of accusers alone. */
+	private boolean isPlanOfAllegations(Status status) {
+		return status == Status.PLANNED && this.view.claims().stream().noneMatch(Claim::intends);
 	}
 
 	private boolean isDenied() {

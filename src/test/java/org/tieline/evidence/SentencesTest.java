@@ -53,6 +53,18 @@ class SentencesTest {
 			.isEqualTo("Act is planned to be in force from 2026-11-10.");
 	}
 
+	@Test
+	void aPlanOfWhichOnlyAnAccuserTellsIsAnAllegation() {
+		assertThat(supply(
+				claim("a").says(ALLEGES).by("critic").detail("supply_status", "PLANNED").published("2013-07-01")))
+			.startsWith("critic alleges that maker planned to supply acme");
+		assertThat(
+				supply(claim("a").says(ALLEGES).by("critic").detail("supply_status", "PLANNED").published("2013-07-01"),
+						claim("b").says(PLANS).by("maker").published("2013-07-01")))
+			.as("the maker says so itself")
+			.startsWith("maker planned to supply acme");
+	}
+
 	// By hand: maker supplied from 2010 to 2012 and from 2015 to 2018.
 	@Test
 	void aStateWithSeveralTimesIsToldByWhatTheDateLiesBetween() {

@@ -131,7 +131,8 @@ class LegalStatusIT extends TielineIT {
 			huawei   | eu-5g-toolbox           | 2023-06-14 | NOT_RECORDED
 			huawei   | eu-5g-toolbox           | 2023-07-01 | ANNOUNCED
 			ericsson | entity-list             | 2019-06-01 | NOT_RECORDED
-			hisilicon | entity-list            | 2020-06-01 | UNDETERMINED
+			hisilicon | entity-list            | 2020-06-01 | RESTRICTED
+			hikvision | entity-list            | 2019-10-09 | RESTRICTED
 			huawei   | bis-affiliates-rule     | 2025-09-28 | NOT_RECORDED
 			huawei   | bis-affiliates-rule     | 2025-09-29 | NOT_RESTRICTED
 			huawei   | bis-affiliates-rule     | 2025-11-09 | NOT_RESTRICTED
