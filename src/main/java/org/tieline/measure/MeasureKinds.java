@@ -58,8 +58,8 @@ class MeasureKinds {
 		String past = effect.verb(true);
 		return fact.nameOf("authority") + (effect.isAct() ? fact.act(present, past) : fact.verb(present, past))
 				+ fact.within("target") + penalty(fact) + place(fact)
-				+ beside(fact, effect, RestrictionDeadline.words(fact)) + fact.naming("measure", " by %s")
-				+ fact.plannedFor();
+				+ beside(fact, effect, RestrictionDeadline.words(fact, RestrictionScope.of(fact.view()).named()))
+				+ fact.naming("measure", " by %s") + fact.plannedFor();
 	}
 
 	/** Where it applies, unless the name of the target ends with the same words. */
@@ -159,13 +159,18 @@ class MeasureKinds {
 				: measure;
 	}
 
-	/** An announcement and a repeal are events of a day. */
+	/**
+	 * An announcement and a repeal are events of a day. What is announced is pending up
+	 * to its end.
+	 */
 	private static String versionSentence(FactWords fact) {
 		Period period = fact.view().period();
 		String state = fact.attribute("state");
 		boolean ofADay = state.equals("ANNOUNCED") || state.equals("REPEALED");
-		if (ofADay && period != null && period.to() == null) {
-			return fact.nameOf("measure") + fact.act("is", "was") + VersionDates.ofAct(fact, period);
+		if (ofADay && period != null && (period.to() == null || period.from() != null)) {
+			String until = state.equals("ANNOUNCED") ? " and pending until " : ", until ";
+			return fact.nameOf("measure") + fact.act("is", "was") + VersionDates.ofAct(fact, period)
+					+ ((period.to() == null || period.to().equals(period.from())) ? "" : until + period.to());
 		}
 		String is = ofADay ? fact.act("is", "was") : fact.verb("is", "was");
 		return fact.nameOf("measure") + is + fact.narrowed("state", STEP)

@@ -25,31 +25,41 @@ final class RestrictionDeadline {
 
 	/**
 	 * The deadline, or all that differ, those of the newest claim first. Of several words
-	 * for the same year the longest are given, which are the most exact. Empty: none is
-	 * recorded.
+	 * for the same year the longest are given, which are the most exact. A deadline of
+	 * another scope than the one that is told names its own. Empty: none is recorded.
+	 * @param scope the scope that is told; empty: none
 	 */
-	static String words(FactWords fact) {
-		List<String> told = told(fact.view());
+	static String words(FactWords fact, String scope) {
+		List<String> told = told(fact.view()).stream().map((claim) -> words(claim, scope)).distinct().toList();
 		if (told.isEmpty()) {
 			return "";
 		}
 		return (told.size() == 1) ? "deadline: " + told.getFirst() : "deadlines differ: " + String.join(", ", told);
 	}
 
-	private static List<String> told(FactView view) {
-		Map<Quantity, String> words = new LinkedHashMap<>();
+	private static String words(Claim claim, String told) {
+		String scope = claim.details().getOrDefault(RestrictionScope.COLUMN, "");
+		return Objects.requireNonNull(claim.asStated())
+				+ ((scope.isBlank() || scope.equals(told)) ? "" : " for " + scope);
+	}
+
+	private static List<Claim> told(FactView view) {
+		Map<Quantity, Claim> told = new LinkedHashMap<>();
 		view.figures(ASPECT)
 			.stream()
 			.flatMap((figure) -> figure.claims().stream())
 			.filter((claim) -> claim.says() && claim.value() != null && claim.asStated() != null)
 			.sorted(Comparator.comparing(RestrictionDeadline::published).reversed())
-			.forEach((claim) -> words.merge(Objects.requireNonNull(claim.value()),
-					Objects.requireNonNull(claim.asStated()), RestrictionDeadline::longer));
-		return List.copyOf(words.values());
+			.forEach((claim) -> told.merge(Objects.requireNonNull(claim.value()), claim, RestrictionDeadline::longer));
+		return List.copyOf(told.values());
 	}
 
-	private static String longer(String one, String other) {
-		return (other.length() > one.length()) ? other : one;
+	private static Claim longer(Claim one, Claim other) {
+		return (length(other) > length(one)) ? other : one;
+	}
+
+	private static int length(Claim claim) {
+		return Objects.requireNonNull(claim.asStated()).length();
 	}
 
 	private static String published(Claim claim) {

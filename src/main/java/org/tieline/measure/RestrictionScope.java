@@ -23,9 +23,14 @@ public record RestrictionScope(List<String> told) {
 		return new RestrictionScope(restriction.details(COLUMN).stream().filter((scope) -> !scope.isBlank()).toList());
 	}
 
+	/** The scope that a sentence names: the newest; empty: none is told. */
+	String named() {
+		return this.told.isEmpty() ? "" : this.told.getFirst();
+	}
+
 	/** The newest scope, and that others differ; empty: none is told. */
 	String words() {
-		return this.told.isEmpty() ? "" : this.told.getFirst() + ((this.told.size() > 1) ? "; scopes differ" : "");
+		return named() + ((this.told.size() > 1) ? "; scopes differ" : "");
 	}
 
 }

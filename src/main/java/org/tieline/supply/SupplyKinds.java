@@ -50,8 +50,8 @@ class SupplyKinds {
 
 	private static String supplySentence(FactWords fact) {
 		return fact.nameOf("supplier") + fact.tieVerb() + fact.within("customer") + fact.naming("product", " with %s")
-				+ fact.plannedFor() + fact.view().stage().remark()
-				+ (isBeingRemoved(fact.view()) ? (fact.isPast() ? " (then being removed)" : " (being removed)") : "");
+				+ fact.plannedFor() + fact.view().stage().remark() + (isBeingRemoved(fact.view()) ? (fact.isPast()
+						? " (its removal then decided or under way)" : " (its removal decided or under way)") : "");
 	}
 
 	/**

@@ -78,11 +78,17 @@ public record Pause(LocalDate first, LocalDate last, Word word, boolean planned)
 
 	/**
 	 * The pause in words: "suspended from 2020-12-01 to 2020-12-15", and if the end is
-	 * planned "suspended from 2020-12-01, with its end planned for 2020-12-15".
+	 * planned "suspended from 2020-12-01, with its end planned for 2020-12-15". The day
+	 * of a repeal may still be a day in force, so that a repeal is told by the days after
+	 * it: "not in force from 2020-12-16, by a repeal".
 	 */
 	public String words() {
 		if (this.word == Word.PLANNED_END) {
 			return "suspended, with its end planned for " + this.first.minusDays(1);
+		}
+		if (this.word == Word.REPEALED) {
+			return "not in force from " + this.first + (this.last.equals(LocalDate.MAX) ? "" : " to " + this.last)
+					+ ", by a repeal";
 		}
 		String what = (this.word == Word.OPEN) ? "perhaps suspended or repealed"
 				: this.word.name().toLowerCase(Locale.ROOT);

@@ -350,9 +350,9 @@ class SentencesTest {
 	@Test
 	void aSupplyThatIsBeingRemovedSaysSo() {
 		assertThat(supply(claim("a").asOf("2025").detail("supply_status", "REMOVING")))
-			.isEqualTo("maker supplies acme (being removed; last shown 2025).");
+			.isEqualTo("maker supplies acme (its removal decided or under way; last shown 2025).");
 		assertThat(supply(claim("a").asOf("2015").detail("supply_status", "REMOVING")))
-			.isEqualTo("maker supplied acme (then being removed; last shown 2015).");
+			.isEqualTo("maker supplied acme (its removal then decided or under way; last shown 2015).");
 	}
 
 	@Test

@@ -46,6 +46,20 @@ class RestrictionDeadlineTest {
 			.summary()).doesNotContain("deadline");
 	}
 
+	@Test
+	void aDeadlineOfAnotherScopeNamesItsScope() {
+		assertThat(wide(order(claim("a").detail("scope", "fibre network").asOf("2023"),
+				due("b", "2026", "1 January 2027", "2022-05").detail("scope", "all components")))
+			.summary())
+			.contains("(removal order: fibre network; scopes differ; deadline: 1 January 2027 for all components)");
+	}
+
+	@Test
+	void aDeadlineOfTheScopeThatIsToldDoesNotRepeatIt() {
+		assertThat(wide(order(due("b", "2026", "end of 2026", "2022-05").detail("scope", "all components"))).summary())
+			.contains("(removal order: all components; deadline: end of 2026)");
+	}
+
 	private static ClaimFixtures due(String id, String year, String printed, String published) {
 		return claim(id).about("deadline").value(year, "year", printed).asOf(published).on(id).published(published);
 	}

@@ -187,7 +187,7 @@ class StageTest {
 		Fact link = supply(word("a", "REMOVING").asOf("2018"), word("b", "REMOVED").says(PLANS).to("2027"));
 
 		assertThat(on("2020", link).holds()).isEqualTo(Holds.YES);
-		assertThat(wide(link).summary()).isEqualTo("qualcomm supplies huawei (being removed).");
+		assertThat(wide(link).summary()).isEqualTo("qualcomm supplies huawei (its removal decided or under way).");
 	}
 
 	@Test

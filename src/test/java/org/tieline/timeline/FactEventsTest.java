@@ -346,6 +346,15 @@ class FactEventsTest {
 		assertThat(wide(told).summary()).isEqualTo("list was announced on 2021-01-02.");
 	}
 
+	/** The bill came in June 2020 and died in January 2022; no law was repealed. */
+	@Test
+	void aBillIsPendingUpToItsEnd() {
+		Fact bill = ClaimFixtures.version(LIST, "a", "ANNOUNCED",
+				claim("a").published("2022-03-01").from("2020-06").to("2022-01").detail("step", "INTRODUCED"));
+
+		assertThat(wide(bill).summary()).isEqualTo("list was introduced in 2020-06 and pending until 2022-01.");
+	}
+
 	@Test
 	void onlyTheMeasureThatIsInForceHasVersions() {
 		Fact held = ClaimFixtures.version(LIST, "2018", "IN_FORCE",
